@@ -1,0 +1,8 @@
+namespace AssistantBot.Knowledge;
+
+internal enum SaveOutcome
+{
+    Added,
+    Updated,
+    Unchanged,
+}

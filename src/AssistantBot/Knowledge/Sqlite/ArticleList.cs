@@ -1,0 +1,52 @@
+using System.Globalization;
+using Dapper;
+
+namespace AssistantBot.Knowledge.Sqlite;
+
+/// <summary>Lists articles, newest publication first, those without a date last.</summary>
+internal sealed class ArticleList(CatalogueDatabase database)
+{
+    /// <param name="since">Only articles published on or after this day; null: all.</param>
+    /// <param name="place">Only articles whose title or text names this place, as written; null: all.</param>
+    /// <param name="limit">At most so many; null: all.</param>
+    public Task<IReadOnlyList<ArticleSummary>> ListAsync(
+        DateOnly? since, Func<Article, bool>? place, int? limit, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<ArticleSummary>>(
+            async (connection, snapshot) =>
+            {
+                var rows = await connection.QueryAsync<ArticleRow, Counts, ArticleSummary>(
+                    """
+                    SELECT a.key AS Key, a.id AS Id, a.external_id AS ExternalId, a.title AS Title, a.text AS Text,
+                           a.outlet AS Outlet, a.url AS Url, a.published AS Published, a.is_sample AS IsSample,
+                           (SELECT count(*) FROM passages p WHERE p.article_key = a.key) AS Passages,
+                           a.version AS Versions,
+                           (SELECT json_group_object(kind, n) FROM
+                               (SELECT kind, count(*) AS n FROM edits e WHERE e.article_key = a.key GROUP BY kind)) AS Edits
+                    FROM articles a
+                    WHERE @since IS NULL OR a.published >= @since
+                    ORDER BY a.published DESC, a.key
+                    """,
+                    (article, counts) => new ArticleSummary(article.ToArticle(), counts.Passages, counts.Versions, counts.EditsByKind()),
+                    new { since = since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
+                    snapshot,
+                    buffered: false,
+                    splitOn: "Passages");
+                return rows
+                    .Where(row => place is null || place(row.Article))
+                    .Take(limit ?? int.MaxValue)
+                    .ToList();
+            },
+            cancellationToken);
+
+    private sealed record Counts
+    {
+        public int Passages { get; init; }
+
+        public int Versions { get; init; }
+
+        public string Edits { get; init; } = "{}";
+
+        public Dictionary<string, int> EditsByKind() =>
+            System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, int>>(Edits) ?? [];
+    }
+}

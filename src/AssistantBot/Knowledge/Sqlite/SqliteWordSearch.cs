@@ -1,0 +1,79 @@
+using System.Text;
+using AssistantBot.Language;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace AssistantBot.Knowledge.Sqlite;
+
+/// <summary>One search for candidates, over one generation, in one snapshot.</summary>
+internal sealed class SqliteWordSearch(SqliteConnection connection, SqliteTransaction snapshot, long generation)
+{
+    // The rarest terms find the passages; the common rest costs twenty times as much and moves recall by 0.4 points.
+    private const int RarestTerms = 24;
+
+    // With fewer pairs and words than this in the question, single characters are needed to find anything.
+    private const int EnoughTerms = 3;
+
+    public async Task<PassageCandidates> FindAsync(PassageQuery query, CancellationToken cancellationToken)
+    {
+        var frequencies = await FrequenciesAsync(query.Terms, cancellationToken);
+        var count = await connection.ExecuteScalarAsync<long>(
+            new CommandDefinition("SELECT passages FROM archive_totals", transaction: snapshot, cancellationToken: cancellationToken));
+        var chosen = Choose(query.Terms, frequencies);
+        var keys = chosen.Count == 0 ? [] : await MatchAsync(chosen, query.Limit, cancellationToken);
+        return new PassageCandidates(keys, frequencies, count);
+    }
+
+    private async Task<Dictionary<string, long>> FrequenciesAsync(
+        IReadOnlyList<QueryTerm> terms, CancellationToken cancellationToken)
+    {
+        var frequencies = new Dictionary<string, long>(StringComparer.Ordinal);
+        await using var command = connection.CreateCommand();
+        command.Transaction = snapshot;
+#pragma warning disable CA2100 // A table's name cannot be a parameter; this one is made of a number of ours.
+        command.CommandText = $"SELECT doc FROM {SqliteIndexGenerations.TermsTable(generation)} WHERE term = @term";
+#pragma warning restore CA2100
+        var parameter = command.Parameters.Add("@term", SqliteType.Text);
+        foreach (var term in terms)
+        {
+            parameter.Value = term.Text;
+            frequencies[term.Text] = await command.ExecuteScalarAsync(cancellationToken) is long count ? count : 0;
+        }
+
+        return frequencies;
+    }
+
+    private static List<QueryTerm> Choose(IReadOnlyList<QueryTerm> terms, Dictionary<string, long> frequencies)
+    {
+        var known = terms.Where(term => frequencies[term.Text] > 0).DistinctBy(term => term.Text).ToList();
+        var strong = known.Where(term => term.Kind != TokenKind.Single && term.Weight >= 1).ToList();
+        var used = strong.Count >= EnoughTerms ? strong : known;
+        return used.OrderBy(term => frequencies[term.Text]).Take(RarestTerms).ToList();
+    }
+
+    private async Task<IReadOnlyList<long>> MatchAsync(
+        List<QueryTerm> terms, int limit, CancellationToken cancellationToken)
+    {
+        var words = SqliteIndexGenerations.WordsTable(generation);
+
+        // ORDER BY bm25() is faster than ORDER BY rank for many terms. Equal scores are put in the order of the keys.
+        var found = await connection.QueryAsync<long>(new CommandDefinition(
+            $"SELECT rowid FROM {words} WHERE {words} MATCH @match ORDER BY bm25({words}), rowid LIMIT @limit",
+            new { match = MatchExpression(terms), limit },
+            snapshot,
+            cancellationToken: cancellationToken));
+        return found.AsList();
+    }
+
+    // Tokens hold only letters, digits and the dots and commas of numbers, so quoting them is safe.
+    private static string MatchExpression(List<QueryTerm> terms)
+    {
+        var expression = new StringBuilder();
+        foreach (var term in terms)
+        {
+            expression.Append(expression.Length == 0 ? "\"" : " OR \"").Append(term.Text).Append('"');
+        }
+
+        return expression.ToString();
+    }
+}
