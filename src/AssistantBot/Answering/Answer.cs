@@ -1,0 +1,30 @@
+using AssistantBot.Answering.Understanding;
+using AssistantBot.Knowledge;
+
+namespace AssistantBot.Answering;
+
+/// <summary>What became of a question. One of the records nested here.</summary>
+internal abstract record Answer(Question Question)
+{
+    /// <summary>The archive answers.</summary>
+    /// <param name="Removed">What the checker kept from the reader.</param>
+    internal sealed record Cited(
+        Question Question,
+        IReadOnlyList<CheckedSentence> Sentences,
+        IReadOnlyList<Citation> Citations,
+        IReadOnlyList<RemovedSentence> Removed,
+        ArchiveTotals Searched) : Answer(Question);
+
+    /// <summary>The archive does not say.</summary>
+    /// <param name="Nearest">What came closest.</param>
+    /// <param name="Missing">Words of the question that the nearest articles do not have.</param>
+    internal sealed record NotFound(
+        Question Question,
+        IReadOnlyList<NearMiss> Nearest,
+        IReadOnlyList<string> Missing,
+        IReadOnlyList<RemovedSentence> Removed,
+        ArchiveTotals Searched) : Answer(Question);
+
+    /// <summary>It is no question that can be looked up.</summary>
+    internal sealed record Refused(Question Question, RefusalReason Reason) : Answer(Question);
+}

@@ -1,0 +1,11 @@
+namespace AssistantBot.Answering;
+
+/// <summary>What a channel shows as an answer comes into being.</summary>
+internal abstract record AnswerPart
+{
+    /// <summary>A sentence that may be shown at once; it will be in the completed answer too.</summary>
+    internal sealed record Sentence(CheckedSentence Checked) : AnswerPart;
+
+    /// <summary>The last part.</summary>
+    internal sealed record Completed(Answer Answer) : AnswerPart;
+}

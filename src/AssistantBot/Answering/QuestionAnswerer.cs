@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using AssistantBot.Answering.Citations;
+using AssistantBot.Answering.Retrieval;
+using AssistantBot.Answering.Understanding;
+using AssistantBot.Answering.Writing;
+using AssistantBot.Language;
+
+namespace AssistantBot.Answering;
+
+/// <summary>The read path: understand → retrieve → write → check.</summary>
+internal sealed class QuestionAnswerer(PassageRetriever retriever)
+{
+    /// <summary>Sentences as soon as they are checked, then the whole answer.</summary>
+    /// <param name="text">The question as it came.</param>
+    public async IAsyncEnumerable<AnswerPart> AnswerAsync(
+        string text, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var question = QuestionReader.Read(TextCleaner.Clean(text).Text.Trim());
+        if (Refuse(question) is { } refused)
+        {
+            yield return new AnswerPart.Completed(refused);
+            yield break;
+        }
+
+        var retrieved = await retriever.RetrieveAsync(question, cancellationToken);
+        var sentences = new SentenceScorer(question, retrieved.Statistics).Score(retrieved);
+        var checker = new CitationChecker(retrieved);
+        var shown = new List<CheckedSentence>();
+        if (sentences.Count > 0 && Answerability.Holds(question, retrieved))
+        {
+            foreach (var draft in ExtractiveWriter.Write(question, retrieved, sentences))
+            {
+                if (checker.Check(draft) is { } sentence)
+                {
+                    shown.Add(sentence);
+                    yield return new AnswerPart.Sentence(sentence);
+                }
+            }
+        }
+
+        yield return new AnswerPart.Completed(shown.Count > 0
+            ? new Answer.Cited(question, shown, checker.Citations, checker.Removed, retrieved.Searched)
+            : new Answer.NotFound(
+                question,
+                NearMisses.Find(retrieved, sentences),
+                Answerability.Missing(question, retrieved),
+                checker.Removed,
+                retrieved.Searched));
+    }
+
+    private static Answer.Refused? Refuse(Question question) => question.Text.Length switch
+    {
+        0 => new Answer.Refused(question, RefusalReason.Empty),
+        > QuestionLimits.Longest => new Answer.Refused(question, RefusalReason.TooLong),
+        _ => null,
+    };
+}

@@ -1,0 +1,31 @@
+using AssistantBot.Knowledge;
+using AssistantBot.Language;
+
+namespace AssistantBot.Answering.Understanding;
+
+/// <summary>A question as it is understood.</summary>
+internal sealed record Question
+{
+    /// <summary>The cleaned question, for people.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How the asker writes, and so how our own words are written.</summary>
+    public required Script Script { get; init; }
+
+    /// <summary>What the asker wants to know: who, when, how much ...; empty if the question does not say.</summary>
+    public required IReadOnlyList<QuestionType> Types { get; init; }
+
+    /// <summary>The folded tokens with their weights, each once.</summary>
+    public required IReadOnlyList<QueryTerm> Terms { get; init; }
+
+    /// <summary>
+    /// For each of <see cref="ContentTerms"/>: how close it stands to the question word, 1 (beside it) down to 0. What
+    /// stands close is what is asked about.
+    /// </summary>
+    public required IReadOnlyDictionary<string, double> Closeness { get; init; }
+
+    /// <summary>The terms that are no part of a question word such as 多少 or 哪些.</summary>
+    public IReadOnlyList<QueryTerm> ContentTerms => Terms.Where(term => Closeness.ContainsKey(term.Text)).ToList();
+
+    public bool AsksForList => Types.Any(type => type.Name == QuestionType.List);
+}

@@ -1,0 +1,71 @@
+using AssistantBot.Answering.Retrieval;
+using AssistantBot.Answering.Understanding;
+using AssistantBot.Knowledge;
+using AssistantBot.Language;
+
+namespace AssistantBot.Answering.Writing;
+
+/// <summary>Writes without a model: picks the sentences that answer and quotes them.</summary>
+internal static class ExtractiveWriter
+{
+    private const int MostSentences = 3;
+
+    // A second or third sentence is added when it is nearly as likely to answer as the first.
+    private const double NearlyAsGood = 0.75;
+
+    /// <param name="sentences">Most likely first, at least one.</param>
+    public static IReadOnlyList<DraftSentence> Write(Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences)
+    {
+        if (question.AsksForList && ListedPoints.Find(sentences) is { } points)
+        {
+            return points.Select(point => Quote(points.Article, point)).ToList();
+        }
+
+        var trimmer = new TermMatcher(question.ContentTerms);
+        var weights = question.ContentTerms.Select(term => term.Weight * retrieved.Statistics.Rarity(term)).ToArray();
+        return Choose(sentences)
+            .Select(sentence => Quote(sentence.Source.Article, Shorten(question, sentence, trimmer, weights)))
+            .ToList();
+    }
+
+    private static List<CandidateSentence> Choose(IReadOnlyList<ScoredSentence> sentences)
+    {
+        var chosen = new List<CandidateSentence>();
+        foreach (var (sentence, score) in sentences)
+        {
+            if (chosen.Count == MostSentences || score < NearlyAsGood * sentences[0].Score)
+            {
+                break;
+            }
+
+            if (!chosen.Exists(earlier => SaysTheSame(earlier.Folded, sentence.Folded)))
+            {
+                chosen.Add(sentence);
+            }
+        }
+
+        return chosen;
+    }
+
+    private static bool SaysTheSame(string one, string other) =>
+        one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+
+    private static TextSpan Shorten(Question question, CandidateSentence sentence, TermMatcher matcher, double[] weights)
+    {
+        var text = sentence.Source.Article.Text;
+        if (question.AsksForList && QuoteTrimmer.FindList(text, sentence.Span) is { } list)
+        {
+            return sentence.Span.Length <= QuoteTrimmer.Longest ? sentence.Span : list;
+        }
+
+        return QuoteTrimmer.Trim(text, sentence.Span, clause =>
+        {
+            var folded = CharacterFolding.Fold(clause.Of(text));
+            var counts = matcher.CountIn(folded).Counts;
+            var cues = question.Types.Count(type => type.Cue.IsMatch(folded));
+            return counts.Select((count, i) => count > 0 ? weights[i] : 0).Sum() + (weights.Sum() * 0.1 * cues);
+        });
+    }
+
+    private static DraftSentence Quote(Article article, TextSpan span) => new(span.Of(article.Text), article, span);
+}

@@ -1,0 +1,95 @@
+using AssistantBot.Ingestion.Reading;
+
+namespace AssistantBot.Ingestion.Sources;
+
+/// <summary>Finds the files to read under a path: the file itself, or those of a folder and its subfolders.</summary>
+internal sealed class FileFinder(DocumentReaders readers)
+{
+    /// <summary>Files of a kind that cannot be news are passed over within a folder, but not when named themselves.</summary>
+    public IEnumerable<FoundFile> Find(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+        {
+            return Walk(new DirectoryInfo(full), Resolve(full));
+        }
+
+        return [File.Exists(full) ? Take(new FileInfo(full)) : FoundFile.Fail(path, "There is no such file or folder.")];
+    }
+
+    private IEnumerable<FoundFile> Walk(DirectoryInfo folder, string root)
+    {
+        List<FileSystemInfo> entries;
+        FoundFile? failure = null;
+        try
+        {
+            entries = folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal).ToList();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            entries = [];
+            failure = FoundFile.Fail(folder.FullName, "The folder cannot be read: this user has no right to, or it is gone. " + exception.Message);
+        }
+
+        if (failure is not null)
+        {
+            yield return failure;
+        }
+
+        foreach (var found in entries.Where(entry => !IsHidden(entry)).SelectMany(entry => Visit(entry, root)))
+        {
+            yield return found;
+        }
+    }
+
+    private IEnumerable<FoundFile> Visit(FileSystemInfo entry, string root)
+    {
+        if (entry.LinkTarget is not null)
+        {
+            // What a link within the folder leads to is found there anyway.
+            return LeadsOutside(entry, root)
+                ? [FoundFile.Fail(entry.FullName, "It is a link that leads out of the folder. Ingest what it points to by its own path.")]
+                : [];
+        }
+
+        return entry switch
+        {
+            DirectoryInfo folder => Walk(folder, root),
+            FileInfo file when readers.MayBeNews(file.Name) => [Take(file)],
+            _ => [],
+        };
+    }
+
+    private static FoundFile Take(FileInfo file)
+    {
+        try
+        {
+            // Pipes and devices report no size and would block a reader, so nothing of size nought is ever opened.
+            return file.Length == 0
+                ? FoundFile.Fail(file.FullName, "The file is empty.")
+                : new FoundFile(new SourceFile(file.FullName, file.Length, file.LastWriteTimeUtc), null);
+        }
+        catch (IOException exception)
+        {
+            return FoundFile.Fail(file.FullName, "The file cannot be read: " + exception.Message);
+        }
+    }
+
+    private static bool IsHidden(FileSystemInfo entry) => entry.Name.StartsWith('.');
+
+    private static bool LeadsOutside(FileSystemInfo link, string root)
+    {
+        try
+        {
+            var target = link.ResolveLinkTarget(returnFinalTarget: true);
+            return target is null || !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private static string Resolve(string folder) =>
+        new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder;
+}
