@@ -4,16 +4,17 @@ using AssistantBot.Knowledge;
 namespace AssistantBot.Answering;
 
 /// <summary>What became of a question. One of the records nested here.</summary>
-internal abstract record Answer(Question Question)
+/// <param name="Searched">How much was searched.</param>
+/// <param name="Removed">What the checker kept from the reader.</param>
+internal abstract record Answer(Question Question, ArchiveTotals Searched, IReadOnlyList<RemovedSentence> Removed)
 {
     /// <summary>The archive answers.</summary>
-    /// <param name="Removed">What the checker kept from the reader.</param>
     internal sealed record Cited(
         Question Question,
         IReadOnlyList<CheckedSentence> Sentences,
         IReadOnlyList<Citation> Citations,
-        IReadOnlyList<RemovedSentence> Removed,
-        ArchiveTotals Searched) : Answer(Question);
+        ArchiveTotals Searched,
+        IReadOnlyList<RemovedSentence> Removed) : Answer(Question, Searched, Removed);
 
     /// <summary>The archive does not say.</summary>
     /// <param name="Nearest">What came closest.</param>
@@ -22,9 +23,9 @@ internal abstract record Answer(Question Question)
         Question Question,
         IReadOnlyList<NearMiss> Nearest,
         IReadOnlyList<string> Missing,
-        IReadOnlyList<RemovedSentence> Removed,
-        ArchiveTotals Searched) : Answer(Question);
+        ArchiveTotals Searched,
+        IReadOnlyList<RemovedSentence> Removed) : Answer(Question, Searched, Removed);
 
     /// <summary>It is no question that can be looked up.</summary>
-    internal sealed record Refused(Question Question, RefusalReason Reason) : Answer(Question);
+    internal sealed record Refused(Question Question, RefusalReason Reason) : Answer(Question, new ArchiveTotals(0, 0, 0), []);
 }

@@ -21,17 +21,55 @@ internal static class Answerability
         return retrieved.Articles[0].Score / retrieved.Ceiling >= LeastFit;
     }
 
-    /// <summary>The numbers, Latin words and unknown words of the question that the best article does not have.</summary>
+    /// <summary>
+    /// What the question names and the best article does not: numbers, Latin words, and words that occur nowhere in the
+    /// archive. As the asker wrote them.
+    /// </summary>
     public static IReadOnlyList<string> Missing(Question question, RetrievedPassages retrieved)
     {
-        var best = retrieved.Articles.Count == 0 ? "" : CharacterFolding.Fold(retrieved.Articles[0].Article.Title + retrieved.Articles[0].Article.Text);
-        var counts = new TermMatcher(question.ContentTerms).CountIn(best).Counts;
-        return question.ContentTerms
-            .Where((term, i) => counts[i] == 0 && IsTelling(term, retrieved.Statistics))
-            .Select(term => term.Text)
-            .ToList();
+        var missing = MissingTerms(question, retrieved).Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
+        var folded = CharacterFolding.Fold(question.Text);
+        var marks = new bool[folded.Length];
+        foreach (var token in Tokens.In(folded))
+        {
+            if (missing.Contains(folded.Substring(token.Start, token.Length)))
+            {
+                marks.AsSpan(token.Start, token.Length).Fill(true);
+            }
+        }
+
+        return Runs(question.Text, marks).Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    private static IEnumerable<QueryTerm> MissingTerms(Question question, RetrievedPassages retrieved)
+    {
+        var best = retrieved.Articles.Count == 0 ? null : retrieved.Articles[0].Article;
+        var terms = question.ContentTerms;
+        var counts = new TermMatcher(terms).CountIn(CharacterFolding.Fold($"{best?.Title}\n{best?.Text}")).Counts;
+        return terms.Where((term, i) => counts[i] == 0 && IsTelling(term, retrieved.Statistics));
     }
 
     private static bool IsTelling(QueryTerm term, TermStatistics statistics) =>
         term.Kind == TokenKind.Word || (term.Kind == TokenKind.Bigram && !statistics.IsKnown(term));
+
+    // Neighbouring marks are one word to the reader: 砚湾 and 湾县 are 砚湾县.
+    private static IEnumerable<string> Runs(string text, bool[] marks)
+    {
+        var start = 0;
+        while (start < marks.Length)
+        {
+            var end = start;
+            while (end < marks.Length && marks[end])
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                yield return text[start..end];
+            }
+
+            start = end + 1;
+        }
+    }
 }

@@ -26,27 +26,37 @@ internal sealed class QuestionAnswerer(PassageRetriever retriever)
         var sentences = new SentenceScorer(question, retrieved.Statistics).Score(retrieved);
         var checker = new CitationChecker(retrieved);
         var shown = new List<CheckedSentence>();
-        if (sentences.Count > 0 && Answerability.Holds(question, retrieved))
+        foreach (var draft in Draft(question, retrieved, sentences))
         {
-            foreach (var draft in ExtractiveWriter.Write(question, retrieved, sentences))
+            if (checker.Check(draft) is { } sentence)
             {
-                if (checker.Check(draft) is { } sentence)
-                {
-                    shown.Add(sentence);
-                    yield return new AnswerPart.Sentence(sentence);
-                }
+                shown.Add(sentence);
+                yield return new AnswerPart.Sentence(sentence);
             }
         }
 
         yield return new AnswerPart.Completed(shown.Count > 0
-            ? new Answer.Cited(question, shown, checker.Citations, checker.Removed, retrieved.Searched)
+            ? new Answer.Cited(question, shown, checker.Citations, retrieved.Searched, checker.Removed)
             : new Answer.NotFound(
                 question,
                 NearMisses.Find(retrieved, sentences),
                 Answerability.Missing(question, retrieved),
-                checker.Removed,
-                retrieved.Searched));
+                retrieved.Searched,
+                checker.Removed));
     }
+
+    /// <summary>The whole answer, for callers that show nothing in between.</summary>
+    public async Task<Answer> CompleteAsync(string text, CancellationToken cancellationToken)
+    {
+        var last = await AnswerAsync(text, cancellationToken).LastAsync(cancellationToken);
+        return ((AnswerPart.Completed)last).Answer;
+    }
+
+    private static IReadOnlyList<DraftSentence> Draft(
+        Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences) =>
+        sentences.Count > 0 && Answerability.Holds(question, retrieved)
+            ? ExtractiveWriter.Write(question, retrieved, sentences)
+            : [];
 
     private static Answer.Refused? Refuse(Question question) => question.Text.Length switch
     {

@@ -111,7 +111,8 @@ internal sealed partial class IngestionPipeline(
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return ReadItem.Fail(file.Path, "The file cannot be read: " + exception.Message, file.Size);
+            var failure = new IngestionFailure(file.Path, "The file cannot be read: " + exception.Message, MayPass: true);
+            return new ReadItem(null, failure, file.Size);
         }
     }
 

@@ -8,6 +8,11 @@ internal sealed class FileFinder(DocumentReaders readers)
     /// <summary>Files of a kind that cannot be news are passed over within a folder, but not when named themselves.</summary>
     public IEnumerable<FoundFile> Find(string path)
     {
+        if (path.Contains("://", StringComparison.Ordinal))
+        {
+            return [FoundFile.Fail(path, "Addresses are not fetched yet. Save the page as plain text and ingest the file.")];
+        }
+
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {

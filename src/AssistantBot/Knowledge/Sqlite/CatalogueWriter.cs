@@ -21,6 +21,11 @@ internal sealed class CatalogueWriter(CatalogueDatabase database, TimeProvider t
                 {
                     await WithdrawSamplesAsync(connection, transaction);
                 }
+                else if (await HoldsNewsAsync(connection, transaction))
+                {
+                    // Another process brought real news since the archive was seen empty.
+                    return articles.Select(_ => SaveOutcome.Unchanged).ToList();
+                }
 
                 var outcomes = new List<SaveOutcome>(articles.Count);
                 foreach (var article in articles)
@@ -42,6 +47,10 @@ internal sealed class CatalogueWriter(CatalogueDatabase database, TimeProvider t
 
     private static Task<int> WithdrawSamplesAsync(SqliteConnection connection, SqliteTransaction transaction) =>
         connection.ExecuteAsync("DELETE FROM articles WHERE is_sample = 1", transaction: transaction);
+
+    private static Task<bool> HoldsNewsAsync(SqliteConnection connection, SqliteTransaction transaction) =>
+        connection.ExecuteScalarAsync<bool>(
+            "SELECT EXISTS (SELECT 1 FROM articles WHERE is_sample = 0)", transaction: transaction);
 
     private async Task<SaveOutcome> SaveAsync(
         SqliteConnection connection, SqliteTransaction transaction, ArticleVersion version)

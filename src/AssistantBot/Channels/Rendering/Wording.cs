@@ -1,0 +1,98 @@
+using System.Globalization;
+using AssistantBot.Language;
+
+namespace AssistantBot.Channels.Rendering;
+
+/// <summary>What the bot says in its own words, in one of the three ways its readers write.</summary>
+internal sealed record Wording
+{
+    private static readonly Wording Simplified = new()
+    {
+        Sample = "示例",
+        Untitled = "无题",
+        NotFound = "资料库里没有找到答案。",
+        SearchedFormat = "共查找了 {0} 篇文章。",
+        EmptyArchive = "资料库里还没有文章。请先用 ingest 命令导入新闻。",
+        MissingFormat = "最接近的文章没有提到{0}。",
+        Nearest = "最接近的内容：",
+        EmptyQuestion = "请输入一个问题。",
+        TooLongFormat = "问题太长了，请控制在 {0} 字以内。",
+        Quote = "“{0}”",
+        QuoteSeparator = "、",
+        TitleFormat = "《{0}》",
+    };
+
+    private static readonly Wording Traditional = new()
+    {
+        Sample = "示例",
+        Untitled = "無題",
+        NotFound = "資料庫裏沒有找到答案。",
+        SearchedFormat = "共查找了 {0} 篇文章。",
+        EmptyArchive = "資料庫裏還沒有文章。請先用 ingest 指令匯入新聞。",
+        MissingFormat = "最接近的文章沒有提到{0}。",
+        Nearest = "最接近的內容：",
+        EmptyQuestion = "請輸入一個問題。",
+        TooLongFormat = "問題太長了，請控制在 {0} 字以內。",
+        Quote = "「{0}」",
+        QuoteSeparator = "、",
+        TitleFormat = "《{0}》",
+    };
+
+    private static readonly Wording English = new()
+    {
+        Sample = "sample",
+        Untitled = "untitled",
+        NotFound = "The archive does not answer this.",
+        SearchedFormat = "{0} articles were searched.",
+        EmptyArchive = "The archive has no articles yet. Add news with the ingest command first.",
+        MissingFormat = "The closest article does not mention {0}.",
+        Nearest = "What came closest:",
+        EmptyQuestion = "Please ask a question.",
+        TooLongFormat = "The question is too long: {0} characters at most, please.",
+        Quote = "“{0}”",
+        QuoteSeparator = ", ",
+        TitleFormat = "{0}",
+    };
+
+    public required string Sample { get; init; }
+
+    public required string Untitled { get; init; }
+
+    public required string NotFound { get; init; }
+
+    public required string EmptyArchive { get; init; }
+
+    public required string Nearest { get; init; }
+
+    public required string EmptyQuestion { get; init; }
+
+    private string SearchedFormat { get; init; } = "";
+
+    private string MissingFormat { get; init; } = "";
+
+    private string TooLongFormat { get; init; } = "";
+
+    private string Quote { get; init; } = "";
+
+    private string QuoteSeparator { get; init; } = "";
+
+    private string TitleFormat { get; init; } = "";
+
+    public static Wording For(Script script) => script switch
+    {
+        Script.Traditional => Traditional,
+        Script.Latin => English,
+        _ => Simplified,
+    };
+
+    public string Searched(long articles) => Format(SearchedFormat, articles);
+
+    public string Missing(IEnumerable<string> words) =>
+        Format(MissingFormat, string.Join(QuoteSeparator, words.Select(word => Format(Quote, word))));
+
+    public string TooLong(int longest) => Format(TooLongFormat, longest);
+
+    public string Title(string? title) => title is null ? Untitled : Format(TitleFormat, title);
+
+    private static string Format(string format, object value) => string.Format(CultureInfo.InvariantCulture, format, value);
+}

@@ -1,0 +1,3 @@
+namespace AssistantBot.Channels.Terminal.Json;
+
+internal sealed record NearestDocument(string Passage, string Article, string Quote);

@@ -1,0 +1,3 @@
+namespace AssistantBot.Channels.Terminal.Json;
+
+internal sealed record RemovedSentenceDocument(string Text, string Reason);

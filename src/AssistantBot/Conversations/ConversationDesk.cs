@@ -1,0 +1,11 @@
+using AssistantBot.Answering;
+
+namespace AssistantBot.Conversations;
+
+/// <summary>The one door through which every channel asks.</summary>
+internal sealed class ConversationDesk(QuestionAnswerer answerer)
+{
+    /// <summary>Sentences as soon as they may be shown, then the whole answer.</summary>
+    public IAsyncEnumerable<AnswerPart> AskAsync(string question, CancellationToken cancellationToken) =>
+        answerer.AnswerAsync(question, cancellationToken);
+}

@@ -1,0 +1,21 @@
+using AssistantBot.Knowledge.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AssistantBot.Knowledge;
+
+internal static class KnowledgeServices
+{
+    public static IServiceCollection AddKnowledge(this IServiceCollection services) => services
+        .AddSingleton<CatalogueDatabase>()
+        .AddSingleton<SqliteIndexGenerations>()
+        .AddSingleton<Archive>()
+        .AddSingleton<CatalogueWriter>()
+        .AddSingleton<CatalogueReader>()
+        .AddSingleton<ArticleList>()
+        .AddSingleton<SeenFiles>()
+        .AddSingleton<IndexWorkQueue>()
+        .AddSingleton<IPassageIndex>(provider => new SqlitePassageIndex(provider.GetRequiredService<CatalogueDatabase>()))
+        .AddSingleton<Indexer>()
+        .AddSingleton<Reindexer>()
+        .AddSingleton<ArchiveInspection>();
+}
