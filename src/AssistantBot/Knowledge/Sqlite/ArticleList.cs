@@ -29,7 +29,7 @@ internal sealed class ArticleList(CatalogueDatabase database)
                     (article, counts) => new ArticleSummary(article.ToArticle(), counts.Passages, counts.Versions, counts.EditsByKind()),
                     new { since = since?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
                     snapshot,
-                    buffered: false,
+                    buffered: true,
                     splitOn: "Passages");
                 return rows
                     .Where(row => place is null || place(row.Article))
