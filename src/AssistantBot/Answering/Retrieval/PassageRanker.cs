@@ -5,26 +5,36 @@ using AssistantBot.Language;
 namespace AssistantBot.Answering.Retrieval;
 
 /// <summary>
-/// Orders articles and passages, the same whatever the store that found them: BM25F of the article with its title, plus
-/// the same of its best passage. Parameters are those that measured best on four question sets.
+/// Orders articles and passages, the same whatever the store that found them: BM25F of the article with its title, the
+/// same of its best passage, and how much of the question occurs at all.
 /// </summary>
-internal sealed class PassageRanker(Question question, TermStatistics statistics)
+internal sealed class PassageRanker
 {
-    private const double ArticleSaturation = 1.2;
-    private const double ArticleLengthShare = 0.75;
-    private const double PassageSaturation = 0.9;
-    private const double PassageLengthShare = 0.4;
-    private const double TitleWeight = 2;
-
     // Tokens of a headline of 15 characters.
     private const double TitleLength = 30;
 
-    private readonly TermMatcher _matcher = new(question.Terms);
+    private readonly TermStatistics _statistics;
+    private readonly RankingWeights _weights;
+    private readonly TermMatcher _matcher;
+    private readonly double[] _articleWeights;
+    private readonly double[] _passageWeights;
+    private readonly double[] _coverageWeights;
 
-    private readonly double[] _weights = question.Terms.Select(term => term.Weight * statistics.Rarity(term)).ToArray();
+    public PassageRanker(Question question, TermStatistics statistics)
+    {
+        _statistics = statistics;
+        _weights = RankingWeights.For(question);
+        _matcher = new TermMatcher(question.Terms);
+        _articleWeights = question.Terms.Select(term => term.Weight * statistics.ArticleRarity(term)).ToArray();
+        _passageWeights = question.Terms.Select(term => term.Weight * statistics.PassageRarity(term)).ToArray();
+        _coverageWeights = question.Terms.Select((term, i) => _articleWeights[i] * CoverageWeight(term.Kind)).ToArray();
+    }
 
     /// <summary>The best score that any article could have: every term as often as one likes.</summary>
-    public double Ceiling => _weights.Sum() * (1 + ArticleSaturation + 1 + PassageSaturation);
+    public double Ceiling =>
+        (_articleWeights.Sum() * (1 + _weights.ArticleSaturation))
+        + (_passageWeights.Sum() * (1 + _weights.PassageSaturation) * _weights.Passage)
+        + _coverageWeights.Sum();
 
     public RankedArticle Rank(StoredArticle stored)
     {
@@ -32,45 +42,50 @@ internal sealed class PassageRanker(Question question, TermStatistics statistics
         var (title, titleLength) = _matcher.CountIn(CharacterFolding.Fold(article.Title ?? ""));
         var folded = CharacterFolding.Fold(article.Text);
         var counts = passages.Select(passage => _matcher.CountIn(folded.AsSpan(passage.Span.Start, passage.Span.Length))).ToList();
-        var body = Sum(counts.Select(count => count.Counts));
-        var articleScore = Score(
-            body, Normal(counts.Sum(count => count.Length), statistics.ArticleLength, ArticleLengthShare),
-            title, Normal(titleLength, TitleLength, 0.5),
-            ArticleSaturation);
+        var articleScore = ScoreArticle(counts, title, titleLength);
         var ranked = passages
-            .Select((passage, i) => new RankedPassage(article, passage, articleScore + Score(
-                counts[i].Counts, Normal(counts[i].Length, statistics.PassageLength, PassageLengthShare),
-                title, 1,
-                PassageSaturation)))
+            .Select((passage, i) => new RankedPassage(
+                article, passage, articleScore + (_weights.Passage * ScorePassage(counts[i].Counts, counts[i].Length, title))))
             .ToList();
         return new RankedArticle(article, ranked, ranked.Max(passage => passage.Score));
     }
 
-    private double Score(int[] body, double bodyNormal, int[] title, double titleNormal, double saturation)
+    private double ScoreArticle(List<(int[] Counts, int Length)> passages, int[] title, int titleLength)
     {
+        var length = Normal(passages.Sum(passage => passage.Length), _statistics.ArticleLength, _weights.ArticleLengthShare);
+        var titleNormal = Normal(titleLength, TitleLength, _weights.TitleLengthShare);
         var score = 0d;
-        for (var i = 0; i < body.Length; i++)
+        for (var i = 0; i < _articleWeights.Length; i++)
         {
-            var frequency = (body[i] / bodyNormal) + (TitleWeight * title[i] / titleNormal);
-            score += _weights[i] * (1 + saturation) * frequency / (saturation + frequency);
+            var body = passages.Sum(passage => passage.Counts[i]);
+            var frequency = (body / length) + (_weights.Title * title[i] / titleNormal);
+            score += _articleWeights[i] * Saturate(frequency, _weights.ArticleSaturation);
+            score += frequency > 0 ? _coverageWeights[i] : 0;
         }
 
         return score;
     }
 
-    private static double Normal(int length, double average, double share) => 1 - share + (share * length / average);
-
-    private int[] Sum(IEnumerable<int[]> counts)
+    private double ScorePassage(int[] counts, int length, int[] title)
     {
-        var sum = new int[_matcher.Count];
-        foreach (var count in counts)
+        var normal = Normal(length, _statistics.PassageLength, _weights.PassageLengthShare);
+        var score = 0d;
+        for (var i = 0; i < counts.Length; i++)
         {
-            for (var i = 0; i < sum.Length; i++)
-            {
-                sum[i] += count[i];
-            }
+            score += _passageWeights[i] * Saturate((counts[i] / normal) + (_weights.Title * title[i]), _weights.PassageSaturation);
         }
 
-        return sum;
+        return score;
     }
+
+    private double CoverageWeight(TokenKind kind) => _weights.Coverage + kind switch
+    {
+        TokenKind.Single => _weights.SingleCoverage,
+        TokenKind.Word => _weights.WordCoverage,
+        _ => 0,
+    };
+
+    private static double Saturate(double frequency, double saturation) => (1 + saturation) * frequency / (saturation + frequency);
+
+    private static double Normal(int length, double average, double share) => 1 - share + (share * length / average);
 }

@@ -6,11 +6,11 @@ namespace AssistantBot.Answering.Understanding;
 /// <summary>Reads what is asked out of a question.</summary>
 internal static class QuestionReader
 {
-    // Measured on four question sets; single characters help beside pairs, and numbers and names tell most.
-    private const double SingleWeight = 0.75;
+    // Measured with the weights of the ranker. Single characters help beside pairs; numbers and names tell most.
+    private const double SingleWeight = 1.25;
     private const double BigramWeight = 1;
     private const double WordWeight = 2;
-    private const double QuestionWordWeight = 0.2;
+    private const double QuestionWordWeight = 0.1;
 
     // Closeness falls to a third within so many characters.
     private const double ClosenessReach = 4;

@@ -22,7 +22,7 @@ internal static class ExtractiveWriter
         }
 
         var trimmer = new TermMatcher(question.ContentTerms);
-        var weights = question.ContentTerms.Select(term => term.Weight * retrieved.Statistics.Rarity(term)).ToArray();
+        var weights = question.ContentTerms.Select(term => term.Weight * retrieved.Statistics.PassageRarity(term)).ToArray();
         return Choose(sentences)
             .Select(sentence => Quote(sentence.Source.Article, Shorten(question, sentence, trimmer, weights)))
             .ToList();

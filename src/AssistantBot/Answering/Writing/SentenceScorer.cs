@@ -24,7 +24,7 @@ internal sealed class SentenceScorer
         _question = question;
         _terms = question.ContentTerms;
         _matcher = new TermMatcher(_terms);
-        _archiveWeights = _terms.Select(term => KindWeight(term) * statistics.Rarity(term)).ToArray();
+        _archiveWeights = _terms.Select(term => KindWeight(term) * statistics.PassageRarity(term)).ToArray();
         _closeWeights = _terms.Select((term, i) => _archiveWeights[i] * question.Closeness[term.Text]).ToArray();
     }
 
