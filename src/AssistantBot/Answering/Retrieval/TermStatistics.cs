@@ -26,6 +26,9 @@ internal sealed class TermStatistics(PassageCandidates candidates, ArchiveTotals
         return Rarity(articles * (1 - Math.Exp(-Frequency(term) / articles)), articles);
     }
 
+    /// <summary>Rarity against that of a term that occurs nowhere, 0 to 1.</summary>
+    public double RelativeRarity(QueryTerm term) => PassageRarity(term) / Rarity(0, Math.Max(1, candidates.PassageCount));
+
     private long Frequency(QueryTerm term) => candidates.Frequencies.GetValueOrDefault(term.Text);
 
     private static double Rarity(double frequency, double total) =>

@@ -27,5 +27,8 @@ internal sealed record Question
     /// <summary>The terms that are no part of a question word such as 多少 or 哪些.</summary>
     public IReadOnlyList<QueryTerm> ContentTerms => Terms.Where(term => Closeness.ContainsKey(term.Text)).ToList();
 
+    /// <summary>Whether it asks for points that somebody made rather than for things that have names.</summary>
+    public required bool AsksForPoints { get; init; }
+
     public bool AsksForList => Types.Any(type => type.Name == QuestionType.List);
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
 
 namespace AssistantBot.Answering.Understanding;
 
 /// <summary>Reads what is asked out of a question.</summary>
-internal static class QuestionReader
+internal static partial class QuestionReader
 {
     // Measured with the weights of the ranker. Single characters help beside pairs; numbers and names tell most.
     private const double SingleWeight = 1.25;
@@ -40,10 +41,14 @@ internal static class QuestionReader
             Text = text,
             Script = ScriptDetector.Detect(text),
             Types = QuestionTypes.Of(folded),
+            AsksForPoints = Points().IsMatch(folded),
             Terms = [.. terms.Values],
             Closeness = closeness,
         };
     }
+
+    [GeneratedRegex("几点|方面|要求|措施|举措|任务|部署|意见|要点|工作重点|怎么做|如何做", RegexOptions.NonBacktracking)]
+    private static partial Regex Points();
 
     private static double Weight(TokenKind kind) => kind switch
     {

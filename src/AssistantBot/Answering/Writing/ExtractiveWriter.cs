@@ -16,21 +16,22 @@ internal static class ExtractiveWriter
     /// <param name="sentences">Most likely first, at least one.</param>
     public static IReadOnlyList<DraftSentence> Write(Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences)
     {
-        if (question.AsksForList && ListedPoints.Find(sentences) is { } points)
+        if (question.AsksForList && ListedPoints.Find(question, sentences) is { } points)
         {
             return points.Select(point => Quote(points.Article, point)).ToList();
         }
 
         var trimmer = new TermMatcher(question.ContentTerms);
         var weights = question.ContentTerms.Select(term => term.Weight * retrieved.Statistics.PassageRarity(term)).ToArray();
-        return Choose(sentences)
+        return Choose(question, sentences)
             .Select(sentence => Quote(sentence.Source.Article, Shorten(question, sentence, trimmer, weights)))
             .ToList();
     }
 
-    private static List<CandidateSentence> Choose(IReadOnlyList<ScoredSentence> sentences)
+    private static List<CandidateSentence> Choose(Question question, IReadOnlyList<ScoredSentence> sentences)
     {
-        var chosen = new List<CandidateSentence>();
+        var chosen = new List<CandidateSentence> { sentences[0].Sentence };
+        chosen.AddRange(FollowingReasons.Find(question, sentences).Take(MostSentences - 1));
         foreach (var (sentence, score) in sentences)
         {
             if (chosen.Count == MostSentences || score < NearlyAsGood * sentences[0].Score)

@@ -1,5 +1,6 @@
 using System.Collections;
 using AssistantBot.Answering.Retrieval;
+using AssistantBot.Answering.Understanding;
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
 
@@ -11,6 +12,9 @@ internal sealed class ListedPoints : IEnumerable<TextSpan>
     // How many of the likeliest sentences are looked at for a numbered point.
     private const int LikeliestSentences = 3;
 
+    // Longer items are the sections of a document, not the points of a speech.
+    private const int LongestPoint = 300;
+
     private readonly IReadOnlyList<TextSpan> _points;
 
     private ListedPoints(RankedArticle source, Enumeration enumeration)
@@ -21,22 +25,40 @@ internal sealed class ListedPoints : IEnumerable<TextSpan>
 
     public Article Article { get; }
 
-    /// <summary>The enumeration in which one of the likeliest sentences stands, or which it introduces; null if there is none.</summary>
-    public static ListedPoints? Find(IReadOnlyList<ScoredSentence> sentences)
+    /// <summary>
+    /// The enumeration in which one of the likeliest sentences stands or which it introduces; when points are asked
+    /// for, the likeliest one of the best article. Null if there is none.
+    /// </summary>
+    public static ListedPoints? Find(Question question, IReadOnlyList<ScoredSentence> sentences)
     {
         foreach (var (sentence, _) in sentences.Take(LikeliestSentences))
         {
-            var article = sentence.Source.Article;
-            var enumeration = Enumerations.In(article.Text)
-                .FirstOrDefault(found => found.Span.Overlaps(sentence.Span) || IsIntroducedBy(article.Text, sentence.Span, found));
+            var enumeration = Points(sentence.Source).FirstOrDefault(found => Touches(sentence, found));
             if (enumeration is not null)
             {
                 return new ListedPoints(sentence.Source, enumeration);
             }
         }
 
-        return null;
+        return question.AsksForPoints ? FindInArticle(sentences[0].Sentence.Source, sentences) : null;
     }
+
+    private static ListedPoints? FindInArticle(RankedArticle source, IReadOnlyList<ScoredSentence> sentences)
+    {
+        var best = Points(source)
+            .MaxBy(enumeration => sentences
+                .Where(scored => scored.Sentence.Source == source && Touches(scored.Sentence, enumeration))
+                .Select(scored => scored.Score)
+                .DefaultIfEmpty(0)
+                .Max());
+        return best is null ? null : new ListedPoints(source, best);
+    }
+
+    private static IEnumerable<Enumeration> Points(RankedArticle source) =>
+        Enumerations.In(source.Article.Text).Where(enumeration => enumeration.Items.Average(item => item.Length) <= LongestPoint);
+
+    private static bool Touches(CandidateSentence sentence, Enumeration enumeration) =>
+        enumeration.Span.Overlaps(sentence.Span) || IsIntroducedBy(sentence.Source.Article.Text, sentence.Span, enumeration);
 
     public IEnumerator<TextSpan> GetEnumerator() => _points.GetEnumerator();
 

@@ -6,7 +6,7 @@ namespace AssistantBot.Answering.Writing;
 internal static class QuoteTrimmer
 {
     /// <summary>A quotation is shortened when it is longer than this.</summary>
-    public const int Longest = 120;
+    public const int Longest = 180;
 
     /// <param name="worth">How much a clause tells; it is asked once for each.</param>
     public static TextSpan Trim(string text, TextSpan sentence, Func<TextSpan, double> worth)

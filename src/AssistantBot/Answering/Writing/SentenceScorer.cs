@@ -72,7 +72,7 @@ internal sealed class SentenceScorer
                 + (0.5 * Coverage(sentence.Terms, _closeWeights))
                 + Coverage(Union(sentence.Terms, lead), _archiveWeights)
                 + (0.5 * Coverage(window, _archiveWeights))
-                + (0.1 * Cue(sentence))
+                + Cue(sentence)
                 + (0.3 * Numbers(sentence));
             yield return new ScoredSentence(sentence, score);
         }
@@ -105,7 +105,7 @@ internal sealed class SentenceScorer
     }
 
     private double Cue(CandidateSentence sentence) =>
-        _question.Types.Count == 0 || _question.Types.Any(type => type.Cue.IsMatch(sentence.Folded)) ? 1 : 0;
+        _question.Types.Where(type => type.Cue.IsMatch(sentence.Folded)).Select(type => type.CueWorth).DefaultIfEmpty(0).Max();
 
     // The share of the question's numbers and Latin words that the sentence has; 1 if the question has none.
     private double Numbers(CandidateSentence sentence)

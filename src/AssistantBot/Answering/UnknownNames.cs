@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AssistantBot.Answering.Retrieval;
+using AssistantBot.Answering.Understanding;
+using AssistantBot.Knowledge;
+using AssistantBot.Language;
+
+namespace AssistantBot.Answering;
+
+/// <summary>
+/// Names in a question that make it unanswerable when the archive does not know them: an article about another county
+/// or another year is no answer, however well the rest of it fits.
+/// </summary>
+internal static partial class UnknownNames
+{
+    // What names of places, bodies and works end in.
+    private const string Endings = "省市县区镇乡村街州旗港桥路局厅园";
+
+    public static bool AnyIn(Question question, RetrievedPassages retrieved) =>
+        HasUnknownPlace(question, retrieved.Statistics) || HasOtherYear(question, retrieved.Articles[0].Article);
+
+    // 砚湾县: neither 砚湾 nor 湾县 stands in any passage. 武汉市 is not unknown where 武汉 is known.
+    private static bool HasUnknownPlace(Question question, TermStatistics statistics)
+    {
+        var unknown = question.ContentTerms
+            .Where(term => term.Kind == TokenKind.Bigram && !statistics.IsKnown(term))
+            .Select(term => term.Text)
+            .ToHashSet(StringComparer.Ordinal);
+        var folded = CharacterFolding.Fold(question.Text);
+        for (var end = 2; end < folded.Length; end++)
+        {
+            if (Endings.Contains(folded[end], StringComparison.Ordinal)
+                && unknown.Contains(folded.Substring(end - 1, 2))
+                && unknown.Contains(folded.Substring(end - 2, 2)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An article that tells no year may be of any.
+    private static bool HasOtherYear(Question question, Article article)
+    {
+        var text = CharacterFolding.Fold($"{article.Title}\n{article.Text}");
+        var published = article.Published?.Year.ToString(CultureInfo.InvariantCulture);
+        return (published is not null || YearInText().IsMatch(text))
+            && question.ContentTerms.Where(term => IsYear(question, term.Text)).Any(year =>
+                published != year.Text && !text.Contains(year.Text, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("(19|20)[0-9]{2}年", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex YearInText();
+
+    private static bool IsYear(Question question, string word) =>
+        word.Length == 4
+        && int.TryParse(word, CultureInfo.InvariantCulture, out var year)
+        && year is >= 1900 and < 2100
+        && question.Text.Contains(word + "年", StringComparison.Ordinal);
+}
