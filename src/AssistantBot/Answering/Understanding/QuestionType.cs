@@ -9,5 +9,6 @@ namespace AssistantBot.Answering.Understanding;
 internal sealed record QuestionType(string Name, Regex Asks, Regex Cue, double CueWorth)
 {
     public const string List = "list";
+    public const string Number = "number";
     public const string Why = "why";
 }
