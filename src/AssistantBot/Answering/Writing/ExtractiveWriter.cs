@@ -48,8 +48,16 @@ internal static class ExtractiveWriter
         return chosen;
     }
 
-    private static bool SaysTheSame(string one, string other) =>
-        one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
+    // A reprint changes a word here and there.
+    private static bool SaysTheSame(string one, string other)
+    {
+        const double Shared = 0.8;
+        var (pairs, others) = (Pairs(one), Pairs(other));
+        return pairs.Count(others.Contains) >= Shared * Math.Min(pairs.Count, others.Count);
+    }
+
+    private static HashSet<string> Pairs(string text) =>
+        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Substring(i, 2)).ToHashSet(StringComparer.Ordinal);
 
     private static TextSpan Shorten(Question question, CandidateSentence sentence, TermMatcher matcher, double[] weights)
     {

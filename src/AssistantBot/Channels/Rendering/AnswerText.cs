@@ -14,7 +14,7 @@ internal static class AnswerText
         {
             Answer.Cited cited => string.Join('\n', cited.Sentences.Select(Of)),
             Answer.NotFound { Searched.Articles: 0 } => wording.EmptyArchive,
-            Answer.NotFound missed => string.Join(" ", NotFound(missed, wording)),
+            Answer.NotFound missed => string.Join(wording.SentenceSeparator, NotFound(missed, wording)),
             Answer.Refused { Reason: RefusalReason.TooLong } => wording.TooLong(QuestionLimits.Longest),
             _ => wording.EmptyQuestion,
         };

@@ -19,6 +19,7 @@ internal sealed record Wording
         TooLongFormat = "问题太长了，请控制在 {0} 字以内。",
         Quote = "“{0}”",
         QuoteSeparator = "、",
+        SentenceSeparator = "",
         TitleFormat = "《{0}》",
     };
 
@@ -35,6 +36,7 @@ internal sealed record Wording
         TooLongFormat = "問題太長了，請控制在 {0} 字以內。",
         Quote = "「{0}」",
         QuoteSeparator = "、",
+        SentenceSeparator = "",
         TitleFormat = "《{0}》",
     };
 
@@ -51,6 +53,7 @@ internal sealed record Wording
         TooLongFormat = "The question is too long: {0} characters at most, please.",
         Quote = "“{0}”",
         QuoteSeparator = ", ",
+        SentenceSeparator = " ",
         TitleFormat = "{0}",
     };
 
@@ -65,6 +68,9 @@ internal sealed record Wording
     public required string Nearest { get; init; }
 
     public required string EmptyQuestion { get; init; }
+
+    /// <summary>What stands between two sentences.</summary>
+    public required string SentenceSeparator { get; init; }
 
     private string SearchedFormat { get; init; } = "";
 
