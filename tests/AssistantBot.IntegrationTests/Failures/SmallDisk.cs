@@ -17,12 +17,16 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>What processes that are to see the disk are started with.</summary>
     public IReadOnlyList<string> Before => (_holder, _hasRoom) switch
     {
-        (null, false) => ["sh", "-c", "trap '' XFSZ; exec \"$@\"", "sh", "prlimit", $"--fsize={Bytes}"],
+        (null, false) => ["sh", "-c", Limited, "sh"],
         (null, true) => [],
         _ => Enter(_holder.Id),
     };
 
     private static int Bytes => 3_000_000;
+
+    // The runtime would keep its code in a file in memory, which the limit is not meant for.
+    private static string Limited =>
+        $"trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0; exec prlimit --fsize={Bytes} \"$@\"";
 
     public static async Task<SmallDisk> CreateAsync(string folder)
     {
