@@ -5,7 +5,7 @@ namespace AssistantBot.IntegrationTests;
 /// <summary>How much the tests that can take any time are to do. The environment says so; by default little.</summary>
 internal static class Campaign
 {
-    /// <summary>The value of the trait that such tests have.</summary>
+    /// <summary>The trait and the collection of such tests: they run one after the other, so that one does not slow the other.</summary>
     public const string Trait = "Campaign";
 
     public static bool IsLong => Environment.GetEnvironmentVariable("ASSISTANTBOT_LONG") == "1";

@@ -4,6 +4,7 @@ using System.Text;
 namespace AssistantBot.IntegrationTests.BadInput;
 
 [Trait(Campaign.Trait, "long")]
+[Collection(Campaign.Trait)]
 public sealed class LargeFileTests
 {
     private const long Megabyte = 1_000_000;

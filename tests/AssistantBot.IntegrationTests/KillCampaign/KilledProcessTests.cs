@@ -1,6 +1,7 @@
 namespace AssistantBot.IntegrationTests.KillCampaign;
 
 [Trait(Campaign.Trait, "long")]
+[Collection(Campaign.Trait)]
 public sealed class KilledProcessTests(ITestOutputHelper output)
 {
     private const int Seed = 20260301;
@@ -24,15 +25,17 @@ public sealed class KilledProcessTests(ITestOutputHelper output)
 
             // The moments are spread over the whole run, in no order.
             var moment = whole * ((((round * 7) % rounds) + random.NextDouble()) / rounds);
-            var (wasKilled, _, found) = await driver.RunAsync(driver.Ingest(edition), moment);
+            var (wasKilled, elapsed, found) = await driver.RunAsync(driver.Ingest(edition), moment);
             kills += wasKilled ? 1 : 0;
+            output.WriteLine($"Round {round}: {(wasKilled ? "killed" : "ended before")}, {moment.TotalMilliseconds:0} of {whole.TotalMilliseconds:0} ms");
+
+            // The machine may have been busier when the run was measured.
+            whole = wasKilled || elapsed > whole ? whole : elapsed;
             faults.AddRange(found.Select(fault => $"Round {round}: {fault}"));
             if (edition == 2 || round == rounds - 1)
             {
                 faults.AddRange((await driver.FinishAsync()).Select(fault => $"Finished after round {round}: {fault}"));
             }
-
-            output.WriteLine($"Round {round}: {(wasKilled ? "killed" : "ended before")}, {moment.TotalMilliseconds:0} of {whole.TotalMilliseconds:0} ms");
         }
 
         Assert.Equal([], faults);
