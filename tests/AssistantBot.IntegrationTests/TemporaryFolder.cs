@@ -7,6 +7,8 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
+    public string Folder(string name) => Directory.CreateDirectory(File(name)).FullName;
+
     public string Write(string name, string content)
     {
         System.IO.File.WriteAllText(File(name), content);

@@ -103,7 +103,7 @@ internal sealed class CommandRunner(Func<string?, IHost> compose, TerminalOutput
         OptionsValidationException wrong => "Wrong settings:\n- " + string.Join("\n- ", wrong.Failures),
         AggregateException several => string.Join('\n', several.InnerExceptions.Select(Explain)),
         InvalidDataException broken => $"The settings cannot be read: {broken.Message} {broken.InnerException?.Message}".TrimEnd(),
-        InvalidOperationException { InnerException: FormatException } wrong => $"Wrong settings: {wrong.Message}",
+        InvalidOperationException { InnerException: FormatException or ArgumentException } wrong => $"Wrong settings: {wrong.Message}",
         _ => $"Something went wrong that should not have: {exception.GetType().Name}: {exception.Message}",
     };
 }

@@ -69,10 +69,12 @@ internal sealed class FileFinder(DocumentReaders readers)
     {
         try
         {
-            // Pipes and devices report no size and would block a reader, so nothing of size nought is ever opened.
-            return file.Length == 0
+            // Pipes and devices report no size and would block a reader, so nothing of size nought is ever opened. A link
+            // reports its own size, not that of what it leads to.
+            var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            return target.Length == 0
                 ? FoundFile.Fail(file.FullName, "The file is empty.")
-                : new FoundFile(new SourceFile(file.FullName, file.Length, file.LastWriteTimeUtc), null);
+                : new FoundFile(new SourceFile(file.FullName, target.Length, target.LastWriteTimeUtc), null);
         }
         catch (IOException exception)
         {

@@ -53,7 +53,7 @@ internal sealed class CatalogueDatabase : IDisposable
         try
         {
             await using var connection = await OpenAsync(cancellationToken);
-            #pragma warning disable CA1849 // A deferred transaction has no asynchronous form.
+#pragma warning disable CA1849 // A deferred transaction has no asynchronous form.
             await using var snapshot = connection.BeginTransaction(deferred: true);
 #pragma warning restore CA1849
             return await read(connection, snapshot);
