@@ -69,6 +69,9 @@ internal sealed class TestArchive : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>Another one of a service that is otherwise there once, as after a restart.</summary>
+    public T Create<T>() => ActivatorUtilities.CreateInstance<T>(_services);
+
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(params ArticleVersion[] articles) =>
         Get<CatalogueWriter>().SaveAsync(articles, Cancel);
 
