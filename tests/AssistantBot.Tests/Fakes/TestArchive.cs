@@ -69,6 +69,8 @@ internal sealed class TestArchive : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    public object? GetService(Type type) => _services.GetService(type);
+
     /// <summary>Another one of a service that is otherwise there once, as after a restart.</summary>
     public T Create<T>() => ActivatorUtilities.CreateInstance<T>(_services);
 
