@@ -35,7 +35,7 @@ internal static class QuestionSet
             var articles = Strings(question, "articles");
             return new EvaluationQuestion(
                 question.GetProperty("id").ToString(),
-                question.GetProperty("question").GetString()!,
+                question.GetProperty("question").GetString() ?? throw new JsonException("The question is null."),
                 articles,
                 Strings(question, "alt"),
                 Strings(question, "answers"),

@@ -85,7 +85,7 @@ internal static class TextCleaner
     {
         var run = text[start..end];
         return run.Any(char.IsSurrogate) && KindAt(text, start, out _) == EditKinds.Damaged
-            ? new string('\uFFFD', run.Length)
+            ? string.Concat(run.Select(character => char.IsSurrogate(character) ? '\uFFFD' : character))
             : run;
     }
 }

@@ -21,6 +21,9 @@ internal static partial class PublicationDate
             : null;
     }
 
-    [GeneratedRegex(@"^\s*(?<y>(19|20)[0-9]{2})[-/.年]?(?<m>[0-9]{1,2})[-/.月]?(?<d>[0-9]{1,2})([^0-9]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    // Either with separators or all eight digits: 2020-11 is a month, not the first of January.
+    [GeneratedRegex(
+        @"^\s*(?<y>(19|20)[0-9]{2})([-/.年](?<m>[0-9]{1,2})[-/.月](?<d>[0-9]{1,2})|(?<m>[0-9]{2})(?<d>[0-9]{2}))([^0-9]|$)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex YearMonthDay();
 }

@@ -20,6 +20,11 @@ internal static class ImportLine
         {
             return (null, $"it is not valid JSON (near character {exception.BytePositionInLine + 1}).");
         }
+        catch (InvalidOperationException)
+        {
+            // Values are read leniently (JsonText), but names are compared by System.Text.Json.
+            return (null, "the name of one of its fields has half a surrogate pair in it.");
+        }
     }
 
     private static (RawArticle? Article, string? Reason) Read(JsonElement line, ReadOnlyMemory<byte> raw, string origin)

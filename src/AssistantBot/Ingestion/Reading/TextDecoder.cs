@@ -97,15 +97,18 @@ internal static class TextDecoder
 
     private static Encoding[] FindCandidates()
     {
-        // GB18030 and Big5 ship with the runtime but have to be asked for.
-        var legacy = CodePagesEncodingProvider.Instance;
         return
         [
             Encoding.UTF8,
-            legacy.GetEncoding("GB18030")!,
-            legacy.GetEncoding("big5")!,
+            Legacy("GB18030"),
+            Legacy("big5"),
             Encoding.Unicode,
             Encoding.BigEndianUnicode,
         ];
     }
+
+    // They ship with the runtime but have to be asked for; left alone, they decode broken bytes to question marks.
+    private static Encoding Legacy(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
 }

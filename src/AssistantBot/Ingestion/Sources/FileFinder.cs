@@ -16,13 +16,13 @@ internal sealed class FileFinder(DocumentReaders readers)
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
-            return Walk(new DirectoryInfo(full), Resolve(full));
+            return Walk(new DirectoryInfo(full), [full, Resolve(full)]);
         }
 
         return [File.Exists(full) ? Take(new FileInfo(full)) : FoundFile.Fail(path, "There is no such file or folder.")];
     }
 
-    private IEnumerable<FoundFile> Walk(DirectoryInfo folder, string root)
+    private IEnumerable<FoundFile> Walk(DirectoryInfo folder, string[] roots)
     {
         List<FileSystemInfo> entries;
         FoundFile? failure = null;
@@ -41,25 +41,25 @@ internal sealed class FileFinder(DocumentReaders readers)
             yield return failure;
         }
 
-        foreach (var found in entries.Where(entry => !IsHidden(entry)).SelectMany(entry => Visit(entry, root)))
+        foreach (var found in entries.Where(entry => !IsHidden(entry)).SelectMany(entry => Visit(entry, roots)))
         {
             yield return found;
         }
     }
 
-    private IEnumerable<FoundFile> Visit(FileSystemInfo entry, string root)
+    private IEnumerable<FoundFile> Visit(FileSystemInfo entry, string[] roots)
     {
         if (entry.LinkTarget is not null)
         {
             // What a link within the folder leads to is found there anyway.
-            return LeadsOutside(entry, root)
+            return LeadsOutside(entry, roots)
                 ? [FoundFile.Fail(entry.FullName, "It is a link that leads out of the folder. Ingest what it points to by its own path.")]
                 : [];
         }
 
         return entry switch
         {
-            DirectoryInfo folder => Walk(folder, root),
+            DirectoryInfo folder => Walk(folder, roots),
             FileInfo file when readers.MayBeNews(file.Name) => [Take(file)],
             _ => [],
         };
@@ -84,12 +84,14 @@ internal sealed class FileFinder(DocumentReaders readers)
 
     private static bool IsHidden(FileSystemInfo entry) => entry.Name.StartsWith('.');
 
-    private static bool LeadsOutside(FileSystemInfo link, string root)
+    // A folder that is reached by a link has two names, and links in it may use either.
+    private static bool LeadsOutside(FileSystemInfo link, string[] roots)
     {
         try
         {
             var target = link.ResolveLinkTarget(returnFinalTarget: true);
-            return target is null || !target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            return target is null
+                || !roots.Any(root => target.FullName.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal));
         }
         catch (IOException)
         {

@@ -1,0 +1,18 @@
+using AssistantBot.Knowledge;
+using AssistantBot.Tests.Contracts;
+using AssistantBot.Tests.Fakes;
+
+namespace AssistantBot.Tests.Knowledge.Sqlite;
+
+public sealed class SqlitePassageIndexTests : PassageIndexContract
+{
+    private TestArchive? _archive;
+
+    internal override async Task<IPassageIndex> CreateAsync()
+    {
+        _archive = await TestArchive.OpenAsync();
+        return _archive.Get<IPassageIndex>();
+    }
+
+    internal override ValueTask DeleteAsync() => _archive!.DisposeAsync();
+}
