@@ -6,12 +6,12 @@ namespace AssistantBot.Tests.Answering.Understanding;
 public sealed class QuestionReaderTests
 {
     [Fact]
-    public void Numbers_and_names_tell_more_than_pairs_and_pairs_more_than_characters()
+    public void Numbers_and_Latin_names_tell_most()
     {
         var question = QuestionReader.Read("大桥GDP");
 
         Assert.True(Weight(question, "gdp") > Weight(question, "大桥"));
-        Assert.True(Weight(question, "大桥") > Weight(question, "桥"));
+        Assert.True(Weight(question, "gdp") > Weight(question, "桥"));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class AnswerTextTests
     [Fact]
     public void What_was_searched_and_what_is_missing_is_said() =>
         Assert.Equal(
-            "資料庫裏沒有找到答案。 最接近的文章沒有提到「2019」。 共查找了 3 篇文章。",
+            "資料庫裏沒有找到答案。最接近的文章沒有提到「2019」。共查找了 3 篇文章。",
             AnswerText.Of(new Answer.NotFound(Question, [], ["2019"], new ArchiveTotals(3, 9, 99), [])));
 
     [Fact]
