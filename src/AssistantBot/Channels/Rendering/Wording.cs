@@ -21,6 +21,8 @@ internal sealed record Wording
         QuoteSeparator = "、",
         SentenceSeparator = "",
         TitleFormat = "《{0}》",
+        NoCitationFormat = "上一个回答没有引文 [{0}]。",
+        UnknownCommandFormat = "没有 {0} 这个命令。可用的命令见 /help。",
     };
 
     private static readonly Wording Traditional = new()
@@ -38,6 +40,8 @@ internal sealed record Wording
         QuoteSeparator = "、",
         SentenceSeparator = "",
         TitleFormat = "《{0}》",
+        NoCitationFormat = "上一個回答沒有引文 [{0}]。",
+        UnknownCommandFormat = "沒有 {0} 這個指令。可用的指令見 /help。",
     };
 
     private static readonly Wording English = new()
@@ -55,6 +59,8 @@ internal sealed record Wording
         QuoteSeparator = ", ",
         SentenceSeparator = " ",
         TitleFormat = "{0}",
+        NoCitationFormat = "The last answer has no citation [{0}].",
+        UnknownCommandFormat = "There is no command {0}. See /help.",
     };
 
     public required string Sample { get; init; }
@@ -84,6 +90,10 @@ internal sealed record Wording
 
     private string TitleFormat { get; init; } = "";
 
+    private string NoCitationFormat { get; init; } = "";
+
+    private string UnknownCommandFormat { get; init; } = "";
+
     public static Wording For(Script script) => script switch
     {
         Script.Traditional => Traditional,
@@ -99,6 +109,10 @@ internal sealed record Wording
     public string TooLong(int longest) => Format(TooLongFormat, longest);
 
     public string Title(string? title) => title is null ? Untitled : Format(TitleFormat, title);
+
+    public string NoCitation(string number) => Format(NoCitationFormat, number);
+
+    public string UnknownCommand(string command) => Format(UnknownCommandFormat, command);
 
     private static string Format(string format, object value) => string.Format(CultureInfo.InvariantCulture, format, value);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssistantBot.Answering;
+using AssistantBot.Channels.Rendering;
 using AssistantBot.Conversations;
 using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Sqlite;
@@ -18,7 +19,7 @@ internal sealed class ChatSession(CommandContext context, TextReader input)
         直接輸入問題，例如：主橋甚麼時候合龍？
         Or ask in English about names and numbers that the news holds.
 
-        /passage 2    查看上一个回答中引文 [2] 的原文 · 查看引文原文 · the cited passage in its article
+        /passage 2    上一个回答中引文 [2] 的原文 · 上一個回答中引文 [2] 的原文 · citation [2] in its article
         /articles     最近的文章 · the latest articles
         /help         帮助 · 說明 · this text
         /quit         退出 · 離開 · leave
@@ -60,7 +61,7 @@ internal sealed class ChatSession(CommandContext context, TextReader input)
         ["/articles"] => ListAsync(cancellationToken),
         ["/passage", var number] => ShowPassage(number),
         ["/passage"] => ShowPassage("1"),
-        [['/', ..], ..] => Say($"{line.Split(' ')[0]}: /help"),
+        [['/', ..], ..] => Say(Wording.For(_script).UnknownCommand(line.Split(' ')[0])),
         _ => AskAsync(line, cancellationToken),
     };
 
@@ -77,12 +78,7 @@ internal sealed class ChatSession(CommandContext context, TextReader input)
             : null;
         if (citation is null)
         {
-            return Say(_script switch
-            {
-                Script.Traditional => $"上一個回答沒有引文 [{number}]。",
-                Script.Latin => $"The last answer has no citation [{number}].",
-                _ => $"上一个回答没有引文 [{number}]。",
-            });
+            return Say(Wording.For(_script).NoCitation(number));
         }
 
         PassageScreen.Show(_output, citation.Article, citation.Span);

@@ -26,7 +26,7 @@ public sealed class ChatSessionTests : IAsyncLifetime
     [InlineData("/passage 99", "上一个回答没有引文 [99]。")]
     [InlineData("/passage x", "上一个回答没有引文 [x]。")]
     [InlineData("/passage", "上一个回答没有引文 [1]。")]
-    [InlineData("/nonsense 1", "/nonsense: /help")]
+    [InlineData("/nonsense 1", "没有 /nonsense 这个命令。可用的命令见 /help。")]
     public async Task What_cannot_be_done_is_said(string line, string reply) =>
         Assert.EndsWith(reply + "\n", await ChatAsync(line), StringComparison.Ordinal);
 
