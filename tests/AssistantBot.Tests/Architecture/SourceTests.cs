@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace AssistantBot.Tests.Architecture;
 
@@ -10,28 +9,26 @@ public sealed class SourceTests
 
     private static readonly string[] EmptyNames = ["Core", "Common", "Utils", "Helpers", "Services", "Models", "Abstractions", "Shared", "Misc"];
 
-    private static readonly string Root = FindRoot();
-
     [Fact]
-    public void The_sources_are_found() => Assert.InRange(Sources().Count(), 100, 2000);
+    public void The_sources_are_found() => Assert.InRange(SourceFiles.Of("").Count(), 100, 2000);
 
     [Fact]
     public void No_source_file_is_longer_than_a_reader_can_hold() =>
-        Assert.All(Sources(), file => Assert.True(File.ReadLines(file).Count() <= MostLines, $"{file} has more than {MostLines} lines."));
+        Assert.All(SourceFiles.Of(""), file => Assert.True(File.ReadLines(file).Count() <= MostLines, $"{file} has more than {MostLines} lines."));
 
     [Fact]
     public void No_folder_has_a_name_that_says_nothing() =>
         Assert.All(
-            Directory.EnumerateDirectories(Path.Combine(Root, "src"), "*", SearchOption.AllDirectories),
+            Directory.EnumerateDirectories(SourceFiles.Folder, "*", SearchOption.AllDirectories),
             folder => Assert.DoesNotContain(Path.GetFileName(folder), EmptyNames));
 
     [Fact]
     public void Nothing_is_left_to_be_done_later() =>
-        Assert.All(Sources(), file => Assert.DoesNotMatch(@"\b(TO" + @"DO|FIX" + "ME|HA" + @"CK)\b", File.ReadAllText(file)));
+        Assert.All(SourceFiles.Of(""), file => Assert.DoesNotMatch(@"\b(TO" + @"DO|FIX" + "ME|HA" + @"CK)\b", File.ReadAllText(file)));
 
     [Fact]
     public void What_is_said_to_a_model_is_no_string_in_the_code() =>
-        Assert.All(Sources(), file => Assert.DoesNotMatch("You are an? |你是一[个名位]|As an AI|system prompt", File.ReadAllText(file)));
+        Assert.All(SourceFiles.Of(""), file => Assert.DoesNotMatch("You are an? |你是一[个名位]|As an AI|system prompt", File.ReadAllText(file)));
 
     [Fact]
     public void The_names_of_tests_are_sentences()
@@ -49,25 +46,10 @@ public sealed class SourceTests
     public void Tests_lie_where_the_code_lies_that_they_test()
     {
         string[] own = ["Architecture", "Contracts", "Fakes", "Corpus"];
-        var folders = Directory.EnumerateDirectories(Path.Combine(Root, "tests", "AssistantBot.Tests"), "*", SearchOption.AllDirectories)
-            .Select(folder => Path.GetRelativePath(Path.Combine(Root, "tests", "AssistantBot.Tests"), folder))
+        var folders = Directory.EnumerateDirectories(SourceFiles.TestFolder, "*", SearchOption.AllDirectories)
+            .Select(folder => Path.GetRelativePath(SourceFiles.TestFolder, folder))
             .Where(folder => !own.Contains(folder.Split('/', '\\')[0]));
 
-        Assert.All(folders, folder => Assert.True(Directory.Exists(Path.Combine(Root, "src", "AssistantBot", folder)), $"There is no {folder} in the source."));
-    }
-
-    private static IEnumerable<string> Sources() =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Split('/', '\\').Any(part => part is "bin" or "obj"));
-
-    private static string FindRoot([CallerFilePath] string here = "")
-    {
-        var folder = new FileInfo(here).Directory;
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AssistantBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests are run away from their source.");
+        Assert.All(folders, folder => Assert.True(Directory.Exists(Path.Combine(SourceFiles.Folder, folder)), $"There is no {folder} in the source."));
     }
 }
