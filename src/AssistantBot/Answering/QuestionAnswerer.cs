@@ -62,6 +62,7 @@ internal sealed class QuestionAnswerer(PassageRetriever retriever)
     {
         0 => new Answer.Refused(question, RefusalReason.Empty),
         > QuestionLimits.Longest => new Answer.Refused(question, RefusalReason.TooLong),
+        _ when SmallTalk.IsAboutTheBot(CharacterFolding.Fold(question.Text)) => new Answer.Refused(question, RefusalReason.AboutTheBot),
         _ => null,
     };
 }

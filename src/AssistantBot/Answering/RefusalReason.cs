@@ -5,4 +5,7 @@ internal enum RefusalReason
 {
     Empty,
     TooLong,
+
+    /// <summary>It asks what the bot can do, or only greets it.</summary>
+    AboutTheBot,
 }

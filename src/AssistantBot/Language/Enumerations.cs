@@ -89,7 +89,6 @@ internal static partial class Enumerations
     // A number counts where a point can begin: at the start of a line, sentence or clause.
     [GeneratedRegex(
         @"(^|[\n。；;：:，,！？”」\s])(?<mark>(?<open>第)?(?<n>[一二三四五六七八九十])(?<close>要|是|、|，|个方面)|(?<open>[（(])(?<n>[一二三四五六七八九十]|[0-9]{1,2})(?<close>[）)])|(?<n>[0-9]{1,2})(?<close>[.．、])(?<next>[^0-9])|(?<n>[①-⑩]))",
-        RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Marker();
 }

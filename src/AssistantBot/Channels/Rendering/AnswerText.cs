@@ -16,6 +16,7 @@ internal static class AnswerText
             Answer.NotFound { Searched.Articles: 0 } => wording.EmptyArchive,
             Answer.NotFound missed => string.Join(wording.SentenceSeparator, NotFound(missed, wording)),
             Answer.Refused { Reason: RefusalReason.TooLong } => wording.TooLong(QuestionLimits.Longest),
+            Answer.Refused { Reason: RefusalReason.AboutTheBot } => wording.Abilities,
             _ => wording.EmptyQuestion,
         };
     }

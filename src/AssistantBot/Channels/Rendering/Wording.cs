@@ -16,6 +16,9 @@ internal sealed record Wording
         MissingFormat = "最接近的文章没有提到{0}。",
         Nearest = "最接近的内容：",
         EmptyQuestion = "请输入一个问题。",
+        Abilities =
+            "我根据资料库里的新闻回答问题：谁去了哪里、有哪些项目、投资多少、什么时候投产、提出了哪些要求。每一句都附出处，可以打开原文核对；资料库里没有的，我会直说。\n" +
+            "可以这样问：市长到岚溪县调研了哪些项目？枕渡大桥为什么延期？",
         TooLongFormat = "问题太长了，请控制在 {0} 字以内。",
         Quote = "“{0}”",
         QuoteSeparator = "、",
@@ -35,6 +38,9 @@ internal sealed record Wording
         MissingFormat = "最接近的文章沒有提到{0}。",
         Nearest = "最接近的內容：",
         EmptyQuestion = "請輸入一個問題。",
+        Abilities =
+            "我根據資料庫裏的新聞回答問題：誰去了哪裏、有哪些項目、投資多少、甚麼時候投產、提出了哪些要求。每一句都附出處，可以打開原文核對；資料庫裏沒有的，我會直說。\n" +
+            "可以這樣問：市長到嵐溪縣調研了哪些項目？枕渡大橋為甚麼延期？",
         TooLongFormat = "問題太長了，請控制在 {0} 字以內。",
         Quote = "「{0}」",
         QuoteSeparator = "、",
@@ -54,6 +60,10 @@ internal sealed record Wording
         MissingFormat = "The closest article does not mention {0}.",
         Nearest = "What came closest:",
         EmptyQuestion = "Please ask a question.",
+        Abilities =
+            "I answer questions from the news in the archive: who went where, which projects, how much, when, what was called for. " +
+            "Every sentence comes with a source that you can open; what the archive does not hold, I say so.\n" +
+            "The news is in Chinese, so ask in Chinese: 市长到岚溪县调研了哪些项目？",
         TooLongFormat = "The question is too long: {0} characters at most, please.",
         Quote = "“{0}”",
         QuoteSeparator = ", ",
@@ -74,6 +84,9 @@ internal sealed record Wording
     public required string Nearest { get; init; }
 
     public required string EmptyQuestion { get; init; }
+
+    /// <summary>What the bot can do, with examples to copy.</summary>
+    public required string Abilities { get; init; }
 
     /// <summary>What stands between two sentences.</summary>
     public required string SentenceSeparator { get; init; }
