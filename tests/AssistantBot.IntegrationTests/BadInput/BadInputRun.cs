@@ -63,7 +63,7 @@ public sealed class BadInputRun : IAsyncLifetime
         Write("one.txt", "水");
         Write("nul.txt", "县里\0召开\0\0会议。");
         Write("direction.txt", "县里\u202E召开\u202C会议\u2067。");
-        Write("invisible.txt", "\uFEFF县\u200B里召\u200D开会议\U000E0041。");
+        Write("invisible.txt", "\uFEFF县\u200B里\uFEFF召\u200D开会议\U000E0041。");
     }
 
     private void WriteLines()
