@@ -8,16 +8,19 @@ namespace AssistantBot.Evaluation;
 
 public sealed class QuestionSetTests
 {
-    /// <summary>Plain BM25 over single characters and bigrams, the best variant of each.</summary>
+    /// <summary>
+    /// Plain BM25 over single characters and bigrams, the best variant of each; for headlines of crud it is 98.7 at 5,
+    /// which is two questions more than is reached.
+    /// </summary>
     public static TheoryData<Floor> Floors { get; } =
     [
         new Floor("cmrc", "questions.jsonl", null, 98.1, 99.6),
         new Floor("drcd", "questions.jsonl", null, 94.2, 98.9),
         new Floor("drcd", "questions-simplified.jsonl", null, 94.2, 98.9),
-        new Floor("policy_qa", "questions.jsonl", null, 87.3, 97.0),
+        new Floor("policy_qa", "questions.jsonl", null, 87.3, 98.1),
         new Floor("crud", "questions.jsonl", "keyq", 74.0, 92.1),
-        new Floor("crud", "questions.jsonl", "title", 88.0, 98.4),
-        new Floor("policy_news", "questions.jsonl", null, 81.0, 95.0),
+        new Floor("crud", "questions.jsonl", "title", 88.8, 98.4),
+        new Floor("policy_news", "questions.jsonl", null, 81.0, 95.5),
     ];
 
     [Theory]

@@ -21,8 +21,18 @@ internal static class Answerability
             return false;
         }
 
-        return Probability(Evidence.Of(question, retrieved)) >= LeastProbability
+        var evidence = Evidence.Of(question, retrieved);
+        return HasSubject(question, retrieved.Articles[0].Article)
+            && !evidence.LacksAllWords
+            && Probability(evidence) >= LeastProbability
             && !UnknownNames.AnyIn(question, retrieved);
+    }
+
+    // A lone digit or character in common is no subject in common.
+    private static bool HasSubject(Question question, Article article)
+    {
+        var text = CharacterFolding.Fold($"{article.Title}\n{article.Text}");
+        return question.ContentTerms.Any(term => term.Text.Length > 1 && text.Contains(term.Text, StringComparison.Ordinal));
     }
 
     // A logistic model, fitted on answerable questions against unanswerable ones of the same topics and against the
@@ -49,9 +59,19 @@ internal static class Answerability
         var missing = MissingTerms(question, retrieved).Select(term => term.Text).ToHashSet(StringComparer.Ordinal);
         var folded = CharacterFolding.Fold(question.Text);
         var marks = new bool[folded.Length];
+        var named = new List<string>();
         foreach (var token in Tokens.In(folded))
         {
-            if (missing.Contains(folded.Substring(token.Start, token.Length)))
+            if (!missing.Contains(folded.Substring(token.Start, token.Length)))
+            {
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Word)
+            {
+                named.Add(question.Text.Substring(token.Start, token.Length));
+            }
+            else
             {
                 marks.AsSpan(token.Start, token.Length).Fill(true);
             }
@@ -62,14 +82,15 @@ internal static class Answerability
             marks[i] &= !FunctionCharacters.Contains(folded[i], StringComparison.Ordinal);
         }
 
-        return Runs(question.Text, marks).Where(run => run.Length > 1).Distinct(StringComparer.Ordinal).ToList();
+        // Two characters may be the end of one word and the beginning of the next.
+        return named.Concat(Runs(question.Text, marks).Where(run => run.Length > 2)).Distinct(StringComparer.Ordinal).ToList();
     }
 
     private static IEnumerable<QueryTerm> MissingTerms(Question question, RetrievedPassages retrieved)
     {
         var best = retrieved.Articles.Count == 0 ? null : retrieved.Articles[0].Article;
         var terms = question.ContentTerms;
-        var counts = new TermMatcher(terms).CountIn(CharacterFolding.Fold($"{best?.Title}\n{best?.Text}")).Counts;
+        var counts = new TermMatcher(terms).CountIn(CharacterFolding.Fold($"{best?.Title}\n{best?.Text}\n{best?.Published?.Year}")).Counts;
         return terms.Where((term, i) => counts[i] == 0 && IsTelling(term, retrieved.Statistics));
     }
 

@@ -23,6 +23,9 @@ internal sealed record Evidence
     /// <summary>The same for numbers and Latin words; 1 if the question has none.</summary>
     public required double Words { get; init; }
 
+    /// <summary>The question has several numbers or Latin words, and the best article none of them: it is about something else.</summary>
+    public required bool LacksAllWords { get; init; }
+
     /// <summary>The rarest word of the question that the best article lacks, by its rarity.</summary>
     public required double Lacking { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed record Evidence
     {
         var best = retrieved.Articles[0];
         var terms = question.ContentTerms;
-        var text = CharacterFolding.Fold($"{best.Article.Title}\n{best.Article.Text}");
+        var text = CharacterFolding.Fold($"{best.Article.Title}\n{best.Article.Text}\n{best.Article.Published?.Year}");
         var counts = new TermMatcher(terms).CountIn(text).Counts;
         var present = terms.Where((_, i) => counts[i] > 0).ToList();
         var absent = terms.Where((_, i) => counts[i] == 0).ToList();
@@ -47,6 +50,7 @@ internal sealed record Evidence
             Singles = Share(present, absent, TokenKind.Single, retrieved.Statistics),
             Pairs = Share(present, absent, TokenKind.Bigram, retrieved.Statistics),
             Words = Share(present, absent, TokenKind.Word, retrieved.Statistics),
+            LacksAllWords = absent.Count(term => term.Kind == TokenKind.Word) > 1 && !present.Exists(term => term.Kind == TokenKind.Word),
             Lacking = absent.Where(term => term.Kind != TokenKind.Single).Select(retrieved.Statistics.RelativeRarity).DefaultIfEmpty(0).Max(),
             Lead = 1 - (NextStory(retrieved) / best.Score),
             LeadOnAverage = 1 - (scores.Skip(1).DefaultIfEmpty(0).Average() / best.Score),

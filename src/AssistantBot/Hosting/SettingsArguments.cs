@@ -13,13 +13,14 @@ internal static class SettingsArguments
             {
                 command.Add(arguments[i]);
             }
-            else if (arguments[i].Contains('=', StringComparison.Ordinal) || i + 1 == arguments.Count)
+            else if (arguments[i].Contains('=', StringComparison.Ordinal))
             {
                 settings.Add(arguments[i]);
             }
             else
             {
-                settings.Add($"{arguments[i]}={arguments[++i]}");
+                // Without a value it is set to nothing, which the checks of the settings report.
+                settings.Add($"{arguments[i]}={(i + 1 < arguments.Count ? arguments[++i] : "")}");
             }
         }
 

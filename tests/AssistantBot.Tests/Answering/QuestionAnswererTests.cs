@@ -34,6 +34,26 @@ public sealed class QuestionAnswererTests
         Assert.Equal(13, answer.Searched.Articles);
     }
 
+    [Fact]
+    public async Task An_archive_of_one_article_answers_too()
+    {
+        await using var archive = await TestArchive.OpenAsync(Some.Version("bridge", "枕渡大桥主桥5月29日合龙。"));
+
+        Assert.IsType<Answer.Cited>(await AskAsync(archive, "枕渡大桥什么时候合龙？"));
+        Assert.IsType<Answer.NotFound>(await AskAsync(archive, "澄渚市2023年GDP是多少？"));
+    }
+
+    [Fact]
+    public async Task The_year_of_publication_counts_as_said()
+    {
+        var bridge = Some.Version("bridge", "枕渡大桥主桥5月29日合龙。");
+        bridge = bridge with { Article = bridge.Article with { Published = new DateOnly(2026, 5, 30) } };
+        await using var archive = await TestArchive.OpenAsync(bridge);
+
+        Assert.IsType<Answer.Cited>(await AskAsync(archive, "2026年枕渡大桥什么时候合龙？"));
+        Assert.IsType<Answer.NotFound>(await AskAsync(archive, "2025年枕渡大桥什么时候合龙？"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" \n ")]

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace AssistantBot.Tests.Architecture;
@@ -20,9 +19,9 @@ internal static class SourceFiles
     public static string CodeOf(string file) =>
         Regex.Replace(File.ReadAllText(file), @"//.*|""[^""\n]*""|^namespace .*", "", RegexOptions.Multiline | RegexOptions.NonBacktracking);
 
-    private static string FindRoot([CallerFilePath] string here = "")
+    private static string FindRoot()
     {
-        var folder = new FileInfo(here).Directory;
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AssistantBot.sln")))
         {
             folder = folder.Parent;

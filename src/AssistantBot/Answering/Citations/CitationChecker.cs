@@ -1,6 +1,7 @@
 using AssistantBot.Answering.Retrieval;
 using AssistantBot.Answering.Writing;
 using AssistantBot.Knowledge;
+using AssistantBot.Language;
 
 namespace AssistantBot.Answering.Citations;
 
@@ -22,19 +23,19 @@ internal sealed class CitationChecker(RetrievedPassages retrieved)
     /// <summary>The sentence as it may be shown; null if it may not.</summary>
     public CheckedSentence? Check(DraftSentence draft)
     {
-        if (Fault(draft) is { } fault)
+        // The article is taken from what was retrieved, not from the draft: a writer may claim anything.
+        var article = retrieved.Articles.FirstOrDefault(ranked => ranked.Article.Id == draft.Article.Id)?.Article;
+        if (Fault(draft, article) is { } fault)
         {
             _removed.Add(new RemovedSentence(draft.Text, fault));
             return null;
         }
 
-        return new CheckedSentence(AddressMask.Apply(draft.Text, draft.Article.Url), [Cite(draft)]);
+        return new CheckedSentence(AddressMask.Apply(draft.Text, article!.Url), [Cite(article, draft.Evidence)]);
     }
 
-    private string? Fault(DraftSentence draft)
+    private string? Fault(DraftSentence draft, Article? article)
     {
-        // The text is taken from what was retrieved, not from the draft: a writer may claim anything.
-        var article = retrieved.Articles.FirstOrDefault(ranked => ranked.Article.Id == draft.Article.Id)?.Article;
         if (article is null || draft.Evidence.Start < 0 || draft.Evidence.End > article.Text.Length || draft.Evidence.IsEmpty)
         {
             return "it cites words that were not retrieved";
@@ -48,16 +49,15 @@ internal sealed class CitationChecker(RetrievedPassages retrieved)
         return draft.Evidence.Of(article.Text) == draft.Text ? null : "it is not word for word what it cites";
     }
 
-    private int Cite(DraftSentence draft)
+    private int Cite(Article article, TextSpan evidence)
     {
-        var known = _citations.Find(citation => citation.Article.Id == draft.Article.Id && citation.Span == draft.Evidence);
+        var known = _citations.Find(citation => citation.Article.Id == article.Id && citation.Span == evidence);
         if (known is not null)
         {
             return known.Number;
         }
 
-        var passage = retrieved.FindPassage(draft.Article.Id, draft.Evidence)!;
-        _citations.Add(new Citation(_citations.Count + 1, draft.Article, passage, draft.Evidence));
+        _citations.Add(new Citation(_citations.Count + 1, article, retrieved.FindPassage(article.Id, evidence)!, evidence));
         return _citations.Count;
     }
 }

@@ -5,6 +5,11 @@ namespace AssistantBot.Answering.Retrieval;
 /// <summary>How common the question's terms are in the archive.</summary>
 internal sealed class TermStatistics(PassageCandidates candidates, ArchiveTotals totals)
 {
+    // An archive is taken to be at least so large. In one of a few articles a term that occurs would otherwise count as
+    // next to nothing beside one that does not, and every question as half missed.
+    private const double FewestPassages = 100;
+    private const double FewestArticles = 30;
+
     /// <summary>Tokens of an average article.</summary>
     public double ArticleLength { get; } = Math.Max(1, totals.Tokens / Math.Max(1d, totals.Articles));
 
@@ -14,7 +19,7 @@ internal sealed class TermStatistics(PassageCandidates candidates, ArchiveTotals
     public bool IsKnown(QueryTerm term) => Frequency(term) > 0;
 
     /// <summary>Inverse document frequency over passages, as in BM25; never negative.</summary>
-    public double PassageRarity(QueryTerm term) => Rarity(Frequency(term), candidates.PassageCount);
+    public double PassageRarity(QueryTerm term) => Rarity(Frequency(term), Passages);
 
     /// <summary>
     /// The same over articles. In how many articles a term occurs is estimated from its passages: so many as would be
@@ -23,14 +28,16 @@ internal sealed class TermStatistics(PassageCandidates candidates, ArchiveTotals
     public double ArticleRarity(QueryTerm term)
     {
         var articles = Math.Max(1d, totals.Articles);
-        return Rarity(articles * (1 - Math.Exp(-Frequency(term) / articles)), articles);
+        return Rarity(articles * (1 - Math.Exp(-Frequency(term) / articles)), Math.Max(articles, FewestArticles));
     }
 
     /// <summary>Rarity against that of a term that occurs nowhere, 0 to 1.</summary>
-    public double RelativeRarity(QueryTerm term) => PassageRarity(term) / Rarity(0, Math.Max(1, candidates.PassageCount));
+    public double RelativeRarity(QueryTerm term) => PassageRarity(term) / Rarity(0, Passages);
+
+    private double Passages => Math.Max(candidates.PassageCount, FewestPassages);
 
     private long Frequency(QueryTerm term) => candidates.Frequencies.GetValueOrDefault(term.Text);
 
     private static double Rarity(double frequency, double total) =>
-        Math.Log(1 + ((total - frequency + 0.5) / (frequency + 0.5)));
+        Math.Log(1 + (Math.Max(0, total - frequency + 0.5) / (frequency + 0.5)));
 }

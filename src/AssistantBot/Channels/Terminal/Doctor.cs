@@ -47,6 +47,11 @@ internal sealed class Doctor(
     private async Task<CheckDocument> StoreAsync(CancellationToken cancellationToken)
     {
         const string Name = "store";
+        if (File.Exists(data.Value.FullPath))
+        {
+            return new CheckDocument(Name, Ok: false, $"{data.Value.FullPath} is a file.", "Give a folder with --data or Data:Directory.");
+        }
+
         if (!Directory.Exists(data.Value.FullPath))
         {
             return new CheckDocument(Name, Ok: true, $"There is no archive in {data.Value.FullPath} yet; it is made when news is ingested.", Cure: null);

@@ -79,10 +79,6 @@ internal sealed class JsonLinesReader : IDocumentReader
         {
             return (null, "The compressed data is damaged or is not gzip data.");
         }
-        catch (IOException exception)
-        {
-            return (null, "The file could not be read to its end: " + exception.Message);
-        }
     }
 
     // Null for a blank line.

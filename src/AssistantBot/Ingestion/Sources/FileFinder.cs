@@ -73,7 +73,7 @@ internal sealed class FileFinder(DocumentReaders readers)
             // reports its own size, not that of what it leads to.
             var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
             return target.Length == 0
-                ? FoundFile.Fail(file.FullName, "The file is empty.")
+                ? FoundFile.Fail(file.FullName, "The file is empty, or is no ordinary file.")
                 : new FoundFile(new SourceFile(file.FullName, target.Length, target.LastWriteTimeUtc), null);
         }
         catch (IOException exception)

@@ -3,7 +3,8 @@ namespace AssistantBot.Knowledge.Sqlite;
 /// <summary>Brings the passage index up to what the catalogue says.</summary>
 internal sealed class Indexer(CatalogueDatabase database, IndexWorkQueue queue, IPassageIndex index, TimeProvider time)
 {
-    private const string LockName = "index";
+    /// <summary>Held by whoever writes to the index.</summary>
+    internal const string LockName = "index";
     private const int BatchSize = 512;
 
     // A living process clears its work within a second or so; older work belongs to one that died.

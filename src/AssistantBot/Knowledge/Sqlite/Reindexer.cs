@@ -31,6 +31,11 @@ internal sealed class Reindexer(
             progress?.Report((done, Math.Max(done, total)));
         }
 
+        // An indexer that is at work would write into the new generation what has been removed meanwhile.
+        using var writing = await ArchiveLock.TakeAsync(
+            database.Directory, Indexer.LockName, database.LockTimeout, time, cancellationToken)
+            ?? throw new ArchiveUnavailableException(
+                "Another process has been writing to the index for too long. The old index stays in use; run reindex again.");
         return await SwitchAsync(generation, last, cancellationToken);
     }
 

@@ -42,6 +42,15 @@ public sealed class CitationCheckerTests
         AssertRemoved("were not retrieved", new DraftSentence("3月1日", Some.Article("other"), new TextSpan(0, 4)));
 
     [Fact]
+    public void What_is_cited_is_the_article_that_was_retrieved_whatever_the_draft_says_of_it()
+    {
+        var forged = Bridge with { Title = "forged", Url = "https://forged.invalid/" };
+
+        Assert.NotNull(_checker.Check(new DraftSentence("枕渡大桥", forged, new TextSpan(0, 4))));
+        Assert.Same(Passages.Articles[0].Article, Assert.Single(_checker.Citations).Article);
+    }
+
+    [Fact]
     public void Words_across_two_passages_are_removed()
     {
         var second = Passages.Articles[0].Passages[1].Passage.Span;

@@ -18,6 +18,8 @@ public sealed class TerminalChannelTests : IDisposable
     [InlineData("nonsense")]
     [InlineData("ask")]
     [InlineData("ingest")]
+    [InlineData("ask|问题|--josn")]
+    [InlineData("search|问题|--tpo|3")]
     [InlineData("articles|--nonsense")]
     [InlineData("search|问题|--top|0")]
     [InlineData("search|问题|--top|1001")]

@@ -49,7 +49,7 @@ public sealed class FileFinderTests : IDisposable
     public void A_missing_path_an_empty_file_and_an_address_are_failures()
     {
         Assert.Equal("There is no such file or folder.", Failure(_finder.Find(_folder.File("missing"))));
-        Assert.Equal("The file is empty.", Failure(_finder.Find(_folder.Write("empty.txt", ""))));
+        Assert.Equal("The file is empty, or is no ordinary file.", Failure(_finder.Find(_folder.Write("empty.txt", ""))));
         Assert.StartsWith("Addresses are not fetched", Failure(_finder.Find("https://example.invalid/a")), StringComparison.Ordinal);
     }
 

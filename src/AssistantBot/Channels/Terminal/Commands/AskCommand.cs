@@ -11,11 +11,7 @@ internal static class AskCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var question = new Argument<string[]>("QUESTION")
-        {
-            Description = "The question, in Chinese or English; best in quotes",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var question = QuestionArgument.Create("The question, in Chinese or English; best in quotes");
         var command = new Command("ask", "Answer a question, with citations") { question, runner.JsonOption };
         command.SetAction((parse, cancellationToken) => runner.RunAsync(
             parse,

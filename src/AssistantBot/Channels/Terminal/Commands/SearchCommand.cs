@@ -17,7 +17,7 @@ internal static class SearchCommand
 
     public static Command Create(CommandRunner runner)
     {
-        var question = new Argument<string[]>("QUESTION") { Description = "What to look for", Arity = ArgumentArity.OneOrMore };
+        var question = QuestionArgument.Create("What to look for");
         var top = new Option<int>("--top")
         {
             Description = $"How many passages to show, 1 to {MostTop} (default {DefaultTop})",
