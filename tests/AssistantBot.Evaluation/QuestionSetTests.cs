@@ -41,12 +41,15 @@ public sealed class QuestionSetTests
             var scores = await ScoreAsync(host.Services, Path.Combine(folder, floor.Questions), cancellationToken);
             var scored = floor.Type is null ? scores : scores.ByType()[floor.Type];
             Assert.Equal(0, scores.CitationErrors());
-            Assert.True(100 * scored.RecallAt(1) >= floor.RecallAt1, $"recall@1 is {100 * scored.RecallAt(1):0.0}");
-            Assert.True(100 * scored.RecallAt(5) >= floor.RecallAt5, $"recall@5 is {100 * scored.RecallAt(5):0.0}");
+            Assert.True(Percent(scored.RecallAt(1)) >= floor.RecallAt1, $"recall@1 is {Percent(scored.RecallAt(1))}");
+            Assert.True(Percent(scored.RecallAt(5)) >= floor.RecallAt5, $"recall@5 is {Percent(scored.RecallAt(5))}");
         }
 
         archive.Delete(recursive: true);
     }
+
+    // The floors are given to one place.
+    private static double Percent(double? share) => Math.Round(100 * share!.Value, 1);
 
     private static async Task<Scores> ScoreAsync(IServiceProvider services, string path, CancellationToken cancellationToken)
     {

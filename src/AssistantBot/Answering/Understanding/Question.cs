@@ -25,7 +25,7 @@ internal sealed record Question
     public required IReadOnlyDictionary<string, double> Closeness { get; init; }
 
     /// <summary>The terms that are no part of a question word such as 多少 or 哪些.</summary>
-    public IReadOnlyList<QueryTerm> ContentTerms => Terms.Where(term => Closeness.ContainsKey(term.Text)).ToList();
+    public required IReadOnlyList<QueryTerm> ContentTerms { get; init; }
 
     /// <summary>Whether it asks for points that somebody made rather than for things that have names.</summary>
     public required bool AsksForPoints { get; init; }

@@ -43,6 +43,7 @@ internal static partial class QuestionReader
             Types = QuestionTypes.Of(folded),
             AsksForPoints = Points().IsMatch(folded),
             Terms = [.. terms.Values],
+            ContentTerms = terms.Values.Where(term => closeness.ContainsKey(term.Text)).ToList(),
             Closeness = closeness,
         };
     }
