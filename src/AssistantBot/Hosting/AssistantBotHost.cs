@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Hosting;
 
@@ -32,6 +33,9 @@ internal static class AssistantBotHost
         }
 
         builder.AddAssistantBot();
+        builder.Services.AddSingleton(new KnownSection("Logging"));
+        builder.Services.AddSingleton<IValidateOptions<DataOptions>>(
+            provider => new UnknownSections(settings, provider.GetServices<KnownSection>()));
         return builder.Build();
     }
 

@@ -12,6 +12,7 @@ internal static class SettingsRegistration
         where TOptions : class
         where TValidator : class, IValidateOptions<TOptions>
     {
+        services.AddSingleton(new KnownSection(section));
         services.AddSingleton<IValidateOptions<TOptions>, TValidator>();
         services.AddSingleton<IValidateOptions<TOptions>>(new UnknownNames<TOptions>(configuration.GetSection(section)));
         services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
