@@ -16,9 +16,8 @@ internal static partial class OfficeHolders
 
     private static IEnumerable<OfficeHolder> InFolded(string folded)
     {
-        foreach (Match match in Office().Matches(folded))
+        foreach (var office in Offices(folded))
         {
-            var office = new TextSpan(match.Index, match.Index + match.Length);
             var names = NamesAfter(folded, office);
             if (names.Count == 0)
             {
@@ -30,6 +29,18 @@ internal static partial class OfficeHolders
                 yield return new OfficeHolder(office, name);
             }
         }
+    }
+
+    private static List<TextSpan> Offices(string folded)
+    {
+        var offices = new List<TextSpan>();
+        foreach (var match in Office().EnumerateMatches(folded))
+        {
+            var end = match.Index + match.Length;
+            offices.Add(new TextSpan(match.Index, folded[end - 1] is '、' or '兼' ? end - 1 : end));
+        }
+
+        return offices;
     }
 
     private static List<TextSpan> NamesAfter(string folded, TextSpan office)

@@ -99,7 +99,7 @@ public sealed class EnumerationsTests
                 && found.Items.Zip(found.Items.Skip(1)).All(pair => pair.First.End <= pair.Second.Start)),
             iter: 5000);
 
-    [Theory(Timeout = 20_000)]
+    [Theory(Timeout = 60_000)]
     [InlineData("(一)")]
     [InlineData("（一）（二）")]
     [InlineData("首先，其次，")]

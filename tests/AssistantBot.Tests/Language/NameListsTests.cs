@@ -36,7 +36,7 @@ public sealed class NameListsTests
                 && group.Items.Zip(group.Items.Skip(1)).All(pair => pair.First.End < pair.Second.Start))),
             iter: 5000);
 
-    [Theory(Timeout = 20_000)]
+    [Theory(Timeout = 60_000)]
     [InlineData("、")]
     [InlineData("包括青松电子、白云食品")]
     [InlineData("包括")]

@@ -24,7 +24,7 @@ public sealed class OfficeHoldersTests
                 && !found.Name.Overlaps(found.Office)),
             iter: 2000);
 
-    [Fact(Timeout = 20_000)]
+    [Fact(Timeout = 60_000)]
     public Task A_megabyte_of_offices_takes_time_in_proportion() => Task.Run(
         () =>
         {

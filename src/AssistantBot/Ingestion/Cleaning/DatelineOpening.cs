@@ -7,6 +7,7 @@ namespace AssistantBot.Ingestion.Cleaning;
 internal sealed class DatelineOpening(string text, string folded)
 {
     private const int Longest = 80;
+    private const int LongestCredits = 400;
 
     // What may follow credits on their line: 图/通讯员提供.
     private const int LongestRest = 12;
@@ -19,6 +20,7 @@ internal sealed class DatelineOpening(string text, string folded)
     /// <param name="isWithinLine">Whether text stands before it, so that only a known outlet can begin here.</param>
     public (TextSpan Span, Credits Credits, TextSpan? Date)? Dispatch(int start, int lineEnd, bool isWithinLine)
     {
+        lineEnd = Math.Min(lineEnd, start + LongestCredits);
         var bracket = Brackets.MatchingCloser(folded, start, lineEnd);
         var from = bracket > 0 ? start + 1 : start;
         var head = DispatchHead.At(folded, from, Math.Min(lineEnd, from + Longest));
@@ -46,6 +48,7 @@ internal sealed class DatelineOpening(string text, string folded)
     /// <summary>A line that begins with credits and holds hardly anything else, or credits in brackets.</summary>
     public (TextSpan Span, Credits Credits)? Line(int start, int lineEnd)
     {
+        lineEnd = Math.Min(lineEnd, start + LongestCredits);
         var closer = Brackets.MatchingCloser(folded, start, lineEnd);
         var credits = closer > 0
             ? _credits.Read(start + 1, closer, isStrict: false)

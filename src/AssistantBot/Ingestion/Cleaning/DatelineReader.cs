@@ -38,7 +38,7 @@ internal static partial class DatelineReader
     private static (TextSpan Span, Credits Credits, TextSpan? Date)? Head(string text, string folded)
     {
         var opening = new DatelineOpening(text, folded);
-        (TextSpan Span, Credits Credits)? found = null;
+        (TextSpan Span, Credits Credits, TextSpan? Date)? found = null;
         foreach (var line in FirstLines(folded))
         {
             if (opening.Dispatch(line.Start, line.End, isWithinLine: false) is { } dispatch)
@@ -50,15 +50,15 @@ internal static partial class DatelineReader
             if (opening.Line(line.Start, line.End) is { } credits)
             {
                 credits.Credits.Add(found?.Credits ?? new Credits());
-                found = (new TextSpan(found?.Span.Start ?? credits.Span.Start, credits.Span.End), credits.Credits);
+                found = (new TextSpan(found?.Span.Start ?? credits.Span.Start, credits.Span.End), credits.Credits, DateAfter(folded, line.End));
             }
             else if (found is not null || !IsTitle(folded, line))
             {
-                return found is { } lines ? (lines.Span, lines.Credits, null) : WithinLine(opening, folded, line);
+                return found ?? WithinLine(opening, folded, line);
             }
         }
 
-        return found is { } all ? (all.Span, all.Credits, null) : null;
+        return found;
     }
 
     // A title and a dateline on one line.

@@ -41,7 +41,7 @@ public sealed class BoilerplateTests
                 && (found.Count == 0 || found.Aggregate(text, (left, span) => left.Replace(span.Of(text), "", StringComparison.Ordinal)) != text),
             iter: 5000);
 
-    [Theory(Timeout = 20_000)]
+    [Theory(Timeout = 60_000)]
     [InlineData("分享到\n")]
     [InlineData("打印 ")]
     [InlineData("相关阅读\n河西县公布方案\n")]

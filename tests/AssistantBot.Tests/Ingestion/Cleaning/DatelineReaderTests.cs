@@ -36,7 +36,7 @@ public sealed class DatelineReaderTests
                     && (found.Outlet is null || text.Contains(found.Outlet, StringComparison.Ordinal))),
             iter: 5000);
 
-    [Theory(Timeout = 20_000)]
+    [Theory(Timeout = 60_000)]
     [InlineData("记者")]
     [InlineData("记者 张三")]
     [InlineData("、")]
