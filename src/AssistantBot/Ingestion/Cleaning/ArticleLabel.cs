@@ -9,9 +9,12 @@ internal static class ArticleLabel
     public const int Longest = 40;
 
     private const int Fewest = 4;
+    private const int Enough = 8;
     private const int LongestDate = 14;
     private const int LongestLead = 400;
     private const string DateEnds = "日前今昨午";
+
+    private static readonly string[] Prefixes = ["原标题：", "原標題：", "原标题:", "原標題:", "题：", "題："];
 
     private static readonly char[] Marks = ['，', ',', '。', '；', ';', '：', ':', '！', '!', '？', '?', '、', '…', ' ', '\u3000', '\t'];
 
@@ -32,6 +35,8 @@ internal static class ArticleLabel
             start++;
         }
 
+        var prefix = Array.Find(Prefixes, prefix => string.CompareOrdinal(text, start, prefix, 0, prefix.Length) == 0);
+        start = Math.Min(sentence.End, start + (prefix?.Length ?? 0));
         var whole = new TextSpan(start, sentence.End);
         var end = End(text, whole);
         var label = text[start..end].TrimEnd(Marks);
@@ -53,7 +58,7 @@ internal static class ArticleLabel
             var length = text[sentence.Start..clause.End].TrimEnd(Marks).Length;
             if (length > (clause.End == sentence.End ? Longest : Longest - 1))
             {
-                var says = end > sentence.Start && !IsDate(text[sentence.Start..end]);
+                var says = text[sentence.Start..end].Count(Han.IsHan) >= Enough;
                 return says ? end : Cut(text, clause.Start, sentence.Start + Longest - 1);
             }
 
@@ -63,6 +68,7 @@ internal static class ArticleLabel
         return end;
     }
 
+    // Before a phrase; where none begins, as far as there is room, but not within a number.
     private static int Cut(string text, int start, int limit)
     {
         for (var i = limit; i > start + Fewest; i--)
@@ -73,7 +79,13 @@ internal static class ArticleLabel
             }
         }
 
-        return char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
+        var end = limit;
+        while (end > start + 1 && (char.IsHighSurrogate(text[end - 1]) || (char.IsAsciiDigit(text[end - 1]) && !Han.IsHan(text[end]))))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     // Before 及, 以及, 并, 《 and “, after 、 and closing quotes.

@@ -21,7 +21,7 @@ internal sealed class DatelineOpening(string text, string folded)
     public (TextSpan Span, Credits Credits, TextSpan? Date)? Dispatch(int start, int lineEnd, bool isWithinLine)
     {
         lineEnd = Math.Min(lineEnd, start + LongestCredits);
-        var bracket = Brackets.MatchingCloser(folded, start, lineEnd);
+        var bracket = Closer(start, lineEnd);
         var from = bracket > 0 ? start + 1 : start;
         var head = DispatchHead.At(folded, from, Math.Min(lineEnd, from + Longest));
         if (head is null)
@@ -41,7 +41,9 @@ internal sealed class DatelineOpening(string text, string folded)
             end = bracket == end ? end + 1 : end;
         }
 
-        var isCertain = !isWithinLine || (OutletNames.KnownLength(folded.AsSpan(head.Outlet.Start, head.Outlet.Length)) > 0 && (head.Date is not null || after is not null));
+        var outlet = head.Outlet.Of(folded);
+        var isCertain = !isWithinLine
+            || ((outlet == "本报" || OutletNames.KnownLength(outlet) > 0) && (head.Date is not null || after is not null));
         return isCertain ? (new TextSpan(start, end), credits, head.Date) : null;
     }
 
@@ -49,7 +51,7 @@ internal sealed class DatelineOpening(string text, string folded)
     public (TextSpan Span, Credits Credits)? Line(int start, int lineEnd)
     {
         lineEnd = Math.Min(lineEnd, start + LongestCredits);
-        var closer = Brackets.MatchingCloser(folded, start, lineEnd);
+        var closer = Closer(start, lineEnd);
         var credits = closer > 0
             ? _credits.Read(start + 1, closer, isStrict: false)
             : _credits.Read(start, lineEnd, isStrict: true);
@@ -61,11 +63,16 @@ internal sealed class DatelineOpening(string text, string folded)
         return (new TextSpan(start, closer > 0 ? closer + 1 : credits.End), credits);
     }
 
+    // Quotes hold no credits.
+    private int Closer(int index, int end) =>
+        folded[index] is '(' or '[' or '【' or '〔' ? Brackets.MatchingCloser(folded, index, end) : -1;
+
     private bool IsRest(int start, int lineEnd)
     {
         var rest = new TextSpan(start, lineEnd).Trim(folded);
         return rest.IsEmpty
             || folded[rest.Start] == ':'
+            || char.IsAsciiDigit(folded[rest.Start])
             || (rest.Length <= LongestRest && rest.Of(folded).IndexOfAny([',', '。', ';', '!', '?']) < 0);
     }
 
@@ -83,20 +90,15 @@ internal sealed class DatelineOpening(string text, string folded)
             return null;
         }
 
-        var closer = Brackets.MatchingCloser(folded, index, lineEnd);
+        var closer = Closer(index, lineEnd);
         if (closer < 0)
         {
             var credits = _credits.Read(index, lineEnd, isStrict: true);
             return credits.Reporters.Count > 0 ? credits : null;
         }
 
-        var inner = _credits.Read(index + 1, closer, isStrict: false);
-        inner = inner.Reporters.Count > 0 ? inner : _credits.ReadNames(index + 1, closer);
-        if (inner is not null)
-        {
-            inner.End = closer + 1;
-        }
-
-        return inner;
+        var inner = _credits.Read(index + 1, closer, isStrict: false, firstRole: "");
+        inner.End = closer + 1;
+        return inner.Reporters.Count > 0 ? inner : null;
     }
 }

@@ -39,26 +39,33 @@ internal static partial class DatelineReader
     {
         var opening = new DatelineOpening(text, folded);
         (TextSpan Span, Credits Credits, TextSpan? Date)? found = null;
+        (TextSpan Span, Credits Credits, TextSpan? Date)? within = null;
+        var isAfterText = false;
         foreach (var line in FirstLines(folded))
         {
-            if (opening.Dispatch(line.Start, line.End, isWithinLine: false) is { } dispatch)
+            if (opening.Dispatch(line.Start, line.End, isWithinLine: isAfterText) is { } dispatch)
             {
                 dispatch.Credits.Add(found?.Credits ?? new Credits());
                 return (new TextSpan(found?.Span.Start ?? dispatch.Span.Start, dispatch.Span.End), dispatch.Credits, dispatch.Date);
             }
 
-            if (opening.Line(line.Start, line.End) is { } credits)
+            if (!isAfterText && opening.Line(line.Start, line.End) is { } credits)
             {
                 credits.Credits.Add(found?.Credits ?? new Credits());
                 found = (new TextSpan(found?.Span.Start ?? credits.Span.Start, credits.Span.End), credits.Credits, DateAfter(folded, line.End));
             }
-            else if (found is not null || !IsTitle(folded, line))
+            else if (found is not null || isAfterText)
             {
-                return found ?? WithinLine(opening, folded, line);
+                break;
+            }
+            else if (!IsTitle(folded, line))
+            {
+                isAfterText = true;
+                within = WithinLine(opening, folded, line);
             }
         }
 
-        return found;
+        return found ?? within;
     }
 
     // A title and a dateline on one line.
@@ -67,7 +74,8 @@ internal static partial class DatelineReader
         var end = Math.Min(line.End, line.Start + LongestLead);
         for (var i = line.Start + 1; i < end; i++)
         {
-            if (OutletNames.KnownLength(folded.AsSpan(i, end - i)) > 0
+            var rest = folded.AsSpan(i, end - i);
+            if ((OutletNames.KnownLength(rest) > 0 || rest.StartsWith("本报"))
                 && opening.Dispatch(i, line.End, isWithinLine: true) is { } dispatch)
             {
                 return dispatch;
