@@ -6,8 +6,8 @@ namespace AssistantBot.Tests.Language;
 
 public sealed class NameListsTests
 {
-    public static TheoryData<string, string, string> Cases { get; } = new(
-        CaseTable.Rows("name-lists.tsv").Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row[2])));
+    public static TheoryData<string, string, string> Cases { get; } =
+        [.. CaseTable.Rows("name-lists.tsv").Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row[2]))];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -26,6 +26,11 @@ public sealed class NameListsTests
 
         Assert.Equal("河东县青松新材料、白云新能源等项目，以及河西县红日新医药、绿水新基建等项目", Assert.Single(NameLists.In(text)).Span.Of(text));
     }
+
+    // Slogans have the form of lists.
+    [Theory]
+    [InlineData("青年更好地走进中国、认知中国、读懂中国。")]
+    public void Known_exceptions_are_taken_for_names(string text) => Assert.Single(NameLists.In(text));
 
     [Fact]
     public void Any_text_can_be_read_and_names_stand_in_order_in_their_groups() =>

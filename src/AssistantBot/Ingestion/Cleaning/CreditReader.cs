@@ -6,15 +6,6 @@ namespace AssistantBot.Ingestion.Cleaning;
 /// <summary>Reads credits: roles with their names, outlets, the place of a report and the source.</summary>
 internal sealed class CreditReader(string text, string folded)
 {
-    private const string Separators = "、,，;；/|丨:：&";
-    private const string SourceLabel = "来源";
-
-    private static readonly string[] SourcePrefixes = ["", "文章", "本文", "信息", "稿件", "新闻", "消息"];
-    // What copies write on to a source or a name without a break.
-    private static readonly string[] RunOns = ["综合", "来源", "流程", "返回搜狐", "版权", "责任编辑", "责编", "编辑", "编审", "作者", "记者", "通讯员", "原标题"];
-
-    private static readonly string[] Additions = ["整理报道", "摄影报道", "综合报道", "报道", "报导", "摄影", "摄", "综合", "采写", "文/图", "图/文", "文图", "供图"];
-
     /// <summary>The credits that begin at an index; <see cref="Credits.End"/> tells how far they go.</summary>
     /// <param name="start">Where they begin.</param>
     /// <param name="end">Where the line or the bracket ends in which they stand.</param>
@@ -26,7 +17,7 @@ internal sealed class CreditReader(string text, string folded)
         var role = firstRole;
         string? outlet = null;
         var people = credits.Reporters;
-        var index = SkipSeparators(start, end);
+        var index = CreditWords.SkipSeparators(folded, start, end);
         while (index < end)
         {
             var roleStart = index;
@@ -58,7 +49,7 @@ internal sealed class CreditReader(string text, string folded)
                 break;
             }
 
-            index = SkipSeparators(index, end);
+            index = CreditWords.SkipSeparators(folded, index, end);
         }
 
         return credits;
@@ -68,7 +59,7 @@ internal sealed class CreditReader(string text, string folded)
     public Credits? ReadNames(int start, int end)
     {
         var credits = new Credits { End = end };
-        var index = SkipSeparators(start, end);
+        var index = CreditWords.SkipSeparators(folded, start, end);
         while (index < end)
         {
             var runEnd = CreditNames.RunEnd(folded, index, end);
@@ -79,7 +70,7 @@ internal sealed class CreditReader(string text, string folded)
             }
 
             credits.Reporters.Add(new Reporter(text[index..runEnd], ""));
-            index = SkipSeparators(runEnd, end);
+            index = CreditWords.SkipSeparators(folded, runEnd, end);
         }
 
         return credits.IsEmpty ? null : credits;
@@ -90,7 +81,7 @@ internal sealed class CreditReader(string text, string folded)
     {
         for (var length = 2; length <= OutletNames.Longest && start + length < end; length++)
         {
-            if (IsSeparatorAt(start + length - 1) && folded[start + length - 1] != '/')
+            if (CreditWords.IsSeparator(folded[start + length - 1]) && folded[start + length - 1] != '/')
             {
                 break;
             }
@@ -101,7 +92,7 @@ internal sealed class CreditReader(string text, string folded)
             }
 
             // 环球网报道 记者 …
-            var roleStart = IsAt(start + length, end, "报道") ? SkipSeparators(start + length + 2, end) : start + length;
+            var roleStart = CreditWords.IsAt(folded, start + length, end, "报道") ? CreditWords.SkipSeparators(folded, start + length + 2, end) : start + length;
             if (CreditRoles.Length(folded.AsSpan(roleStart, end - roleStart), out _) > 0)
             {
                 outletLength = length;
@@ -115,27 +106,13 @@ internal sealed class CreditReader(string text, string folded)
 
     private bool TakeSource(int start, int end, Credits credits)
     {
-        var prefix = Array.Find(SourcePrefixes, prefix => IsAt(start, end, prefix + SourceLabel));
-        var index = start + (prefix?.Length ?? 0) + SourceLabel.Length;
-        if (prefix is null || index >= end || !":|丨/".Contains(folded[index], StringComparison.Ordinal))
+        if (CreditWords.Source(folded, start, end) is not { } source)
         {
             return false;
         }
 
-        index = SkipSeparators(index, end);
-        var valueEnd = index;
-        while (valueEnd < end && char.IsLetterOrDigit(folded[valueEnd]) && !Array.Exists(RunOns, word => IsAt(valueEnd, end, word)))
-        {
-            valueEnd++;
-        }
-
-        if (valueEnd - index is < 3 or > OutletNames.Longest)
-        {
-            return false;
-        }
-
-        credits.Outlet ??= text[index..valueEnd];
-        credits.End = valueEnd;
+        credits.Outlet ??= text[source.Start..source.End];
+        credits.End = source.End;
         return true;
     }
 
@@ -157,10 +134,9 @@ internal sealed class CreditReader(string text, string folded)
 
     private bool TakeAddition(int start, int end, Credits credits)
     {
-        var addition = credits.Reporters.Count > 0 ? Array.Find(Additions, addition => IsAt(start, end, addition)) : null;
-        var isWhole = addition is not null
-            && (start + addition.Length == end || !Han.IsHan(folded[start + addition.Length]));
-        credits.End = isWhole ? start + addition!.Length : credits.End;
+        var length = credits.Reporters.Count > 0 ? CreditWords.AdditionLength(folded, start, end) : 0;
+        var isWhole = length > 0 && (start + length == end || !Han.IsHan(folded[start + length]));
+        credits.End = isWhole ? start + length : credits.End;
         return isWhole;
     }
 
@@ -186,28 +162,12 @@ internal sealed class CreditReader(string text, string folded)
         for (var i = start + 2; i < runEnd; i++)
         {
             var rest = folded.AsSpan(i, end - i);
-            if (CreditRoles.Length(rest, out _) > 0 || Array.Exists(RunOns, word => IsAt(i, end, word)) || OutletNames.KnownLength(rest) > 0)
+            if (CreditRoles.Length(rest, out _) > 0 || CreditWords.RunsOn(folded, i, end) || OutletNames.KnownLength(rest) > 0)
             {
                 return i;
             }
         }
 
         return runEnd;
-    }
-
-    private bool IsAt(int start, int end, string word) =>
-        start + word.Length <= end && string.CompareOrdinal(folded, start, word, 0, word.Length) == 0;
-
-    private bool IsSeparatorAt(int index) =>
-        char.IsWhiteSpace(folded[index]) || Separators.Contains(folded[index], StringComparison.Ordinal);
-
-    private int SkipSeparators(int index, int end)
-    {
-        while (index < end && IsSeparatorAt(index))
-        {
-            index++;
-        }
-
-        return index;
     }
 }

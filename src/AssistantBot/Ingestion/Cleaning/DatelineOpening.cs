@@ -18,7 +18,7 @@ internal sealed class DatelineOpening(string text, string folded)
     /// <param name="start">Where it begins.</param>
     /// <param name="lineEnd">Where the line ends.</param>
     /// <param name="isWithinLine">Whether text stands before it, so that only a known outlet can begin here.</param>
-    public (TextSpan Span, Credits Credits, TextSpan? Date)? Dispatch(int start, int lineEnd, bool isWithinLine)
+    public OpeningCredits? Dispatch(int start, int lineEnd, bool isWithinLine)
     {
         lineEnd = Math.Min(lineEnd, start + LongestCredits);
         var bracket = Closer(start, lineEnd);
@@ -44,11 +44,11 @@ internal sealed class DatelineOpening(string text, string folded)
         var outlet = head.Outlet.Of(folded);
         var isCertain = !isWithinLine
             || ((outlet == "本报" || OutletNames.KnownLength(outlet) > 0) && (head.Date is not null || after is not null));
-        return isCertain ? (new TextSpan(start, end), credits, head.Date) : null;
+        return isCertain ? new OpeningCredits(new TextSpan(start, end), credits, head.Date) : null;
     }
 
     /// <summary>A line that begins with credits and holds hardly anything else, or credits in brackets.</summary>
-    public (TextSpan Span, Credits Credits)? Line(int start, int lineEnd)
+    public OpeningCredits? Line(int start, int lineEnd)
     {
         lineEnd = Math.Min(lineEnd, start + LongestCredits);
         var closer = Closer(start, lineEnd);
@@ -60,7 +60,7 @@ internal sealed class DatelineOpening(string text, string folded)
             return null;
         }
 
-        return (new TextSpan(start, closer > 0 ? closer + 1 : credits.End), credits);
+        return new OpeningCredits(new TextSpan(start, closer > 0 ? closer + 1 : credits.End), credits, null);
     }
 
     // Quotes hold no credits.

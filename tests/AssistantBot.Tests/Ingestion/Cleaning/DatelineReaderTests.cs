@@ -9,8 +9,8 @@ namespace AssistantBot.Tests.Ingestion.Cleaning;
 public sealed class DatelineReaderTests
 {
     // In datelines.tsv the dateline stands between ⟦ and ⟧.
-    public static TheoryData<string, string> Cases { get; } = new(
-        CaseTable.Rows("datelines.tsv").Select(row => new TheoryDataRow<string, string>(row[0], string.Join(" | ", row[1..6]))));
+    public static TheoryData<string, string> Cases { get; } =
+        [.. CaseTable.Rows("datelines.tsv").Select(row => new TheoryDataRow<string, string>(row[0], string.Join(" | ", row[1..6])))];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -22,6 +22,13 @@ public sealed class DatelineReaderTests
         Assert.Equal(expected, Shown(dateline, text));
         Assert.Equal(CaseTable.Marked(marked).FirstOrDefault(), dateline?.Span.Of(text));
     }
+
+    // Two names written on that can be cut in two ways are not guessed at; nor where a name ends that runs into the text.
+    [Theory]
+    [InlineData("河东县公布方案。（总台央视记者 王小于田）")]
+    [InlineData("极目新闻记者 陈小希开篇的话")]
+    public void Known_exceptions_name_nobody_wrongly(string text) =>
+        Assert.DoesNotContain(DatelineReader.Read(text)?.Reporters ?? [], reporter => reporter.Name.Length is 2 or 3);
 
     [Fact]
     public void Any_text_can_be_read_and_the_dateline_stands_in_it() =>
