@@ -47,7 +47,8 @@ internal static partial class CreditNames
         }
 
         var written = WrittenOn(name);
-        return written.Length > 0 || isStrict || name.Length > 5 ? written : [name.Length];
+        var isOne = name.Length <= 4 || (name.Length == 5 && PersonNames.SurnameLength(name) == 0);
+        return written.Length > 0 || isStrict || !isOne ? written : [name.Length];
     }
 
     // 张三李四: two names with surnames, where there is only one way to cut them.
