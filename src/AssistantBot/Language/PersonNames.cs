@@ -15,10 +15,10 @@ internal static class PersonNames
     private const int LongestGivenName = 2;
 
     // Never in a given name: what follows a name at once.
-    private const string Ends = "在到说的等与对从还也则就及被把让率称将已曾均又再了是有应兼、";
+    private const string Ends = "在到说的等与对从还也则就及被把让率称将已曾均又再了是或兼、";
 
     // Rare in a given name: believed only after a whole name of three.
-    private const string LikelyEnds = "和同向为以代会作任走做主任当去来赴问谈讲带出前并要看发接";
+    private const string LikelyEnds = "和同向为以代会作任走做主任当去来赴问谈讲带出前并要看发接有应";
 
     // Stands between the parts of a foreign name, of which a part is not the name.
     private const char Dot = '·';
