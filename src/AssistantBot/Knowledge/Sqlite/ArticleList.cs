@@ -15,9 +15,8 @@ internal sealed class ArticleList(CatalogueDatabase database)
             async (connection, snapshot) =>
             {
                 var rows = await connection.QueryAsync<ArticleRow, Counts, ArticleSummary>(
-                    """
-                    SELECT a.key AS Key, a.id AS Id, a.external_id AS ExternalId, a.title AS Title, a.text AS Text,
-                           a.outlet AS Outlet, a.url AS Url, a.published AS Published, a.is_sample AS IsSample,
+                    $"""
+                    SELECT {ArticleRow.Columns},
                            (SELECT count(*) FROM passages p WHERE p.article_key = a.key) AS Passages,
                            a.version AS Versions,
                            (SELECT json_group_object(kind, n) FROM
