@@ -12,6 +12,8 @@ internal static class KnowledgeServices
         .AddSingleton<CatalogueWriter>()
         .AddSingleton<CatalogueReader>()
         .AddSingleton<ArticleList>()
+        .AddSingleton<NewsCalendar>()
+        .AddSingleton<Region>()
         .AddSingleton<SeenFiles>()
         .AddSingleton<IndexWorkQueue>()
         .AddSingleton<IPassageIndex>(provider => new SqlitePassageIndex(provider.GetRequiredService<CatalogueDatabase>()))

@@ -30,5 +30,17 @@ internal sealed record Question
     /// <summary>Whether it asks for points that somebody made rather than for things that have names.</summary>
     public required bool AsksForPoints { get; init; }
 
+    /// <summary>The places and days it asks about.</summary>
+    public SearchScope Scope { get; init; } = new([], []);
+
+    /// <summary>The periods it asks about, where it names any.</summary>
+    public IReadOnlyList<QuestionDate> Dates { get; init; } = [];
+
+    /// <summary>The places it asks about, as the asker wrote them.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
+
+    /// <summary>The question with what was understood of it in brackets.</summary>
+    public string Interpreted => Dates.Count == 0 ? Text : QuestionDates.SayBack(Text, Dates, Script);
+
     public bool AsksForList => Types.Any(type => type.Name == QuestionType.List);
 }
