@@ -13,6 +13,7 @@ internal static class KnowledgeServices
         .AddSingleton<CatalogueReader>()
         .AddSingleton<ArticleList>()
         .AddSingleton<NewsCalendar>()
+        .AddSingleton<OutdatedFacts>()
         .AddSingleton<Region>()
         .AddSingleton<SeenFiles>()
         .AddSingleton<IndexWorkQueue>()
