@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
+using AssistantBot.Language.Dates;
+using AssistantBot.Language.Places;
 
 namespace AssistantBot.Answering.Understanding;
 
@@ -17,7 +19,8 @@ internal static partial class QuestionReader
     private const double ClosenessReach = 4;
 
     /// <param name="text">As the asker wrote it, cleaned.</param>
-    public static Question Read(string text)
+    /// <param name="context">When and where it is asked; null: dates and places are not looked for.</param>
+    public static Question Read(string text, AskingContext? context = null)
     {
         var folded = CharacterFolding.Fold(text);
         var marks = QuestionWords.Mark(folded);
@@ -45,6 +48,8 @@ internal static partial class QuestionReader
             Terms = [.. terms.Values],
             ContentTerms = terms.Values.Where(term => closeness.ContainsKey(term.Text)).ToList(),
             Closeness = closeness,
+            Dates = context is null ? [] : QuestionDates.In(text, context.Today),
+            Places = context is null ? [] : QuestionPlaces.In(text, context.HomePlace),
         };
     }
 

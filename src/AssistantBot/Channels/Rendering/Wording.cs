@@ -26,6 +26,7 @@ internal sealed record Wording
         TitleFormat = "《{0}》",
         NoCitationFormat = "上一个回答没有引文 [{0}]。",
         UnknownCommandFormat = "没有 {0} 这个命令。可用的命令见 /help。",
+        UnderstoodAsFormat = "按这样理解：{0}",
     };
 
     private static readonly Wording Traditional = new()
@@ -48,6 +49,7 @@ internal sealed record Wording
         TitleFormat = "《{0}》",
         NoCitationFormat = "上一個回答沒有引文 [{0}]。",
         UnknownCommandFormat = "沒有 {0} 這個指令。可用的指令見 /help。",
+        UnderstoodAsFormat = "按這樣理解：{0}",
     };
 
     private static readonly Wording English = new()
@@ -71,6 +73,7 @@ internal sealed record Wording
         TitleFormat = "{0}",
         NoCitationFormat = "The last answer has no citation [{0}].",
         UnknownCommandFormat = "There is no command {0}. See /help.",
+        UnderstoodAsFormat = "Understood as: {0}",
     };
 
     public required string Sample { get; init; }
@@ -107,6 +110,8 @@ internal sealed record Wording
 
     private string UnknownCommandFormat { get; init; } = "";
 
+    private string UnderstoodAsFormat { get; init; } = "";
+
     public static Wording For(Script script) => script switch
     {
         Script.Traditional => Traditional,
@@ -126,6 +131,8 @@ internal sealed record Wording
     public string NoCitation(string number) => Format(NoCitationFormat, number);
 
     public string UnknownCommand(string command) => Format(UnknownCommandFormat, command);
+
+    public string UnderstoodAs(string question) => Format(UnderstoodAsFormat, question);
 
     private static string Format(string format, object value) => string.Format(CultureInfo.InvariantCulture, format, value);
 }

@@ -38,8 +38,9 @@ internal static class SearchCommand
         CommandContext context, string text, int top, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var question = QuestionReader.Read(TextCleaner.Clean(text).Text.Trim());
-        var retrieved = await context.Get<PassageRetriever>().RetrieveAsync(question, cancellationToken);
+        var region = context.Get<Region>();
+        var (question, retrieved) = await context.Get<NarrowedSearch>().FindAsync(
+            QuestionReader.Read(TextCleaner.Clean(text).Text.Trim(), new AskingContext(region.Today, region.Place)), cancellationToken);
         var hits = retrieved.Passages.Take(top).Select((passage, index) => Hit(passage, index + 1)).ToList();
         context.Print(new SearchDocument(question.Text, hits, watch.ElapsedMilliseconds), output =>
         {
