@@ -24,6 +24,8 @@ internal sealed record Wording
         QuoteSeparator = "、",
         SentenceSeparator = "",
         TitleFormat = "《{0}》",
+        LabelFormat = "〔无题〕{0}",
+        InferredYearFormat = "{0}（年份为推断）",
         NoCitationFormat = "上一个回答没有引文 [{0}]。",
         UnknownCommandFormat = "没有 {0} 这个命令。可用的命令见 /help。",
         UnderstoodAsFormat = "按这样理解：{0}",
@@ -47,6 +49,8 @@ internal sealed record Wording
         QuoteSeparator = "、",
         SentenceSeparator = "",
         TitleFormat = "《{0}》",
+        LabelFormat = "〔無題〕{0}",
+        InferredYearFormat = "{0}（年份為推斷）",
         NoCitationFormat = "上一個回答沒有引文 [{0}]。",
         UnknownCommandFormat = "沒有 {0} 這個指令。可用的指令見 /help。",
         UnderstoodAsFormat = "按這樣理解：{0}",
@@ -71,6 +75,8 @@ internal sealed record Wording
         QuoteSeparator = ", ",
         SentenceSeparator = " ",
         TitleFormat = "{0}",
+        LabelFormat = "[untitled] {0}",
+        InferredYearFormat = "{0} (year inferred)",
         NoCitationFormat = "The last answer has no citation [{0}].",
         UnknownCommandFormat = "There is no command {0}. See /help.",
         UnderstoodAsFormat = "Understood as: {0}",
@@ -106,6 +112,10 @@ internal sealed record Wording
 
     private string TitleFormat { get; init; } = "";
 
+    private string LabelFormat { get; init; } = "";
+
+    private string InferredYearFormat { get; init; } = "";
+
     private string NoCitationFormat { get; init; } = "";
 
     private string UnknownCommandFormat { get; init; } = "";
@@ -126,7 +136,11 @@ internal sealed record Wording
 
     public string TooLong(int longest) => Format(TooLongFormat, longest);
 
-    public string Title(string? title) => title is null ? Untitled : Format(TitleFormat, title);
+    public string Title(string title) => Format(TitleFormat, title);
+
+    public string Label(string label) => Format(LabelFormat, label);
+
+    public string InferredYear(string day) => Format(InferredYearFormat, day);
 
     public string NoCitation(string number) => Format(NoCitationFormat, number);
 
