@@ -1,3 +1,4 @@
+using System.Globalization;
 using AssistantBot.Knowledge;
 using AssistantBot.Language.Dates;
 using AssistantBot.Language.Places;
@@ -24,9 +25,9 @@ internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, st
             Reporters = dateline?.Reporters ?? [],
             Event = dates.Event?.Iso,
             YearSource = dates.Event?.YearSource ?? YearSource.Unknown,
-            Effective = dates.Effective?.Iso,
+            Effective = dates.Effective?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
-        return new ArticleReading(facts, new ArticleScope(Places(title, text, homePlace), Days(text, published)), dateline?.Outlet);
+        return new ArticleReading(facts, new ArticleScope(Places(title, text, homePlace), Days(dates)), dateline?.Outlet);
     }
 
     private static List<string> Places(string? title, string text, string? homePlace) =>
@@ -38,12 +39,12 @@ internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, st
             .Distinct(StringComparer.Ordinal)
             .ToList();
 
-    private static List<DayRange> Days(string text, DateOnly? published)
+    private static List<DayRange> Days(ArticleDates dates)
     {
-        var days = TextDates.In(text, published)
+        var days = dates.Mentions
             .Where(mention => !mention.IsBound)
             .Select(mention => mention.Days)
             .OfType<DayRange>();
-        return (published is { } day ? days.Prepend(DayRange.Of(day)) : days).Distinct().ToList();
+        return (dates.Published is { } day ? days.Prepend(DayRange.Of(day)) : days).Distinct().ToList();
     }
 }

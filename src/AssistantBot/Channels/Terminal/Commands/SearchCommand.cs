@@ -5,6 +5,7 @@ using AssistantBot.Answering.Retrieval;
 using AssistantBot.Answering.Understanding;
 using AssistantBot.Channels.Rendering;
 using AssistantBot.Channels.Terminal.Json;
+using AssistantBot.Knowledge;
 using AssistantBot.Language;
 
 namespace AssistantBot.Channels.Terminal.Commands;
