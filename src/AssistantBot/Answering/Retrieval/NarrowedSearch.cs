@@ -36,7 +36,9 @@ internal sealed class NarrowedSearch(PassageRetriever retriever, NewsCalendar ca
             return [question];
         }
 
-        var withNews = await calendar.WithNewsAsync(open.Candidates, cancellationToken);
-        return withNews.Count == 0 ? [question] : withNews.Select(days => question.Taking(days.First.Year)).ToList();
+        var withNews = await calendar.WithNewsAsync(PossiblePeriods.Of(open), cancellationToken);
+        return withNews.Count == 0
+            ? [question]
+            : withNews.Select(taken => question.Taking(open, [taken, .. withNews.Where(other => other != taken)])).ToList();
     }
 }

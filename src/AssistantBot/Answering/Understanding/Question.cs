@@ -46,12 +46,10 @@ internal sealed record Question
     /// <summary>The question with what was understood of it in brackets.</summary>
     public string Interpreted => Dates.Count == 0 ? Text : QuestionDates.SayBack(Text, Dates, Script);
 
-    /// <summary>The same question with this year taken wherever its words leave the year open and it is possible.</summary>
-    public Question Taking(int year) => this with
+    /// <summary>The same question with these periods for one of its dates, the first of them taken.</summary>
+    public Question Taking(QuestionDate date, IReadOnlyList<DayRange> periods) => this with
     {
-        Dates = Dates
-            .Select(date => date with { Candidates = [.. date.Candidates.OrderByDescending(days => days.First.Year == year)] })
-            .ToList(),
+        Dates = Dates.Select(own => own == date ? own with { Candidates = periods } : own).ToList(),
     };
 
     public bool AsksForList => Types.Any(type => type.Name == QuestionType.List);

@@ -44,7 +44,8 @@ internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, st
         var days = dates.Mentions
             .Where(mention => !mention.IsBound)
             .Select(mention => mention.Days)
-            .OfType<DayRange>();
+            .OfType<DayRange>()
+            .Where(range => range is { IsOpenAtStart: false, IsOpenAtEnd: false });
         return (dates.Published is { } day ? days.Prepend(DayRange.Of(day)) : days).Distinct().ToList();
     }
 }
