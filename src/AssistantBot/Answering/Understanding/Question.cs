@@ -40,7 +40,7 @@ internal sealed record Question
 
     /// <summary>To what it narrows the search. Of words that mean several years the first reading is taken.</summary>
     public SearchScope Scope => new(
-        Places.SelectMany(mention => mention.Candidates).Select(place => place.Code).Distinct(StringComparer.Ordinal).ToList(),
+        Places.SelectMany(mention => mention.Candidates).SelectMany(Gazetteer.Covered).Distinct(StringComparer.Ordinal).ToList(),
         Dates.Where(date => date.Precision != DatePrecision.Vague).Select(date => date.Taken).ToList());
 
     /// <summary>The question with what was understood of it in brackets.</summary>

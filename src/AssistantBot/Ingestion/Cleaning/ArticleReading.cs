@@ -33,7 +33,7 @@ internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, st
     private static List<string> Places(string? title, string text, string? homePlace) =>
         PlaceFinder.In($"{title}\n{text}", homePlace)
             .SelectMany(mention => mention.Place is { } place
-                ? Gazetteer.SelfAndAncestors(place)
+                ? Gazetteer.SelfAndAncestors(place.Code)
                 : mention.Candidates)
             .Select(place => place.Code)
             .Distinct(StringComparer.Ordinal)

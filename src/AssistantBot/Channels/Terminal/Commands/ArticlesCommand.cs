@@ -43,7 +43,7 @@ internal static class ArticlesCommand
     {
         var places = place is null ? [] : QuestionPlaces.In(place, context.Get<Region>().Place).SelectMany(mention => mention.Candidates);
         var articles = await context.Get<ArticleList>().ListAsync(
-            since, Names(place), [.. places.Select(found => found.Code)], limit: null, cancellationToken);
+            since, Names(place), [.. places.SelectMany(Gazetteer.Covered)], limit: null, cancellationToken);
         context.Print(new ArticlesDocument(articles.Select(Of).ToList()), output => ArticleScreen.Show(output, articles, Script.Simplified));
         return ExitCodes.Done;
     }
