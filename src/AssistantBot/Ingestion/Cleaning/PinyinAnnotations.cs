@@ -32,14 +32,13 @@ internal static class PinyinAnnotations
             return new CleanedText(text, []);
         }
 
-        var annotated = Annotated(text);
-        var isNarrowed = !text.Contains('，', StringComparison.Ordinal);
+        var annotated = new AnnotatedText(text, Annotated(text));
         var edits = new List<TextEdit>();
         var cleaned = new StringBuilder(text.Length);
         var index = 0;
         while (index < text.Length)
         {
-            if (cleaned.Length > 0 && EditAt(text, index, cleaned[^1], annotated, isNarrowed) is { } edit)
+            if (cleaned.Length > 0 && EditAt(annotated, index, cleaned[^1]) is { } edit)
             {
                 edits.Add(edit);
                 cleaned.Append(edit.After);
@@ -54,20 +53,21 @@ internal static class PinyinAnnotations
         return new CleanedText(edits.Count == 0 ? text : cleaned.ToString(), edits);
     }
 
-    private static TextEdit? EditAt(string text, int index, char previous, HashSet<char> annotated, bool isNarrowed)
+    private static TextEdit? EditAt(AnnotatedText annotated, int index, char previous)
     {
-        if (AnnotationEnd(text, index) is { } end)
+        var text = annotated.Text;
+        if (AnnotatedText.AnnotationEnd(text, index) is { } end)
         {
             return new TextEdit(EditKinds.Annotation, index, text[index..end], "");
         }
 
-        return BrokenAnnotations.Read(text, index, previous, annotated, isNarrowed) is var (mended, brokenEnd)
-            ? new TextEdit(
-                mended.Contains(TextCleaner.Damaged, StringComparison.Ordinal) ? EditKinds.Damaged : EditKinds.Repaired,
-                index,
-                text[index..brokenEnd],
-                mended)
-            : null;
+        if (BrokenAnnotations.Read(annotated, index, previous) is not var (mended, brokenEnd))
+        {
+            return null;
+        }
+
+        var isDamaged = mended.Contains(TextCleaner.Damaged, StringComparison.Ordinal);
+        return new TextEdit(isDamaged ? EditKinds.Damaged : EditKinds.Repaired, index, text[index..brokenEnd], mended);
     }
 
     private static HashSet<char> Annotated(string text)
@@ -75,7 +75,7 @@ internal static class PinyinAnnotations
         var annotated = new HashSet<char>();
         for (var index = 1; index < text.Length; index++)
         {
-            if (AnnotationEnd(text, index) is not null && Han.IsHan(text[index - 1]))
+            if (AnnotatedText.AnnotationEnd(text, index) is not null && Han.IsHan(text[index - 1]))
             {
                 annotated.Add(text[index - 1]);
             }
@@ -92,26 +92,10 @@ internal static class PinyinAnnotations
             if (annotated.Contains(text[index]))
             {
                 all++;
-                with += AnnotationEnd(text, index + 1) is null ? 0 : 1;
+                with += AnnotatedText.AnnotationEnd(text, index + 1) is null ? 0 : 1;
             }
         }
 
         return (double)with / all;
     }
-
-    // The end of the annotation whose opening bracket stands at an index; null if none does.
-    private static int? AnnotationEnd(string text, int index) =>
-        index > 0
-        && PinyinSyllable.InBrackets(text, index) is { } annotation
-        && (AnnotationReadings.IsReading(text[index - 1], annotation.Reading) || IsAcross(text, index, annotation.Reading))
-            ? annotation.End
-            : null;
-
-    // A second byte and a Latin letter after it can look like a character too: “T(biě).
-    private static bool IsAcross(string text, int index, string reading) =>
-        index > 1
-        && char.IsAsciiLetter(text[index - 1])
-        && GbkBytes.Of(text[index - 2]) is var (_, trail)
-        && GbkBytes.Character(trail, (byte)text[index - 1]) is { } met
-        && AnnotationReadings.IsReading(met, reading);
 }

@@ -16,6 +16,8 @@ internal readonly record struct PinyinSyllable(string Reading, int End)
     private const string ToneMarks = "\u0304\u0301\u030C\u0300";
     private const char Diaeresis = '\u0308';
 
+    public bool HasTone => Reading[^1] != '0';
+
     /// <summary>The syllable that starts at an index; null where there is none.</summary>
     public static PinyinSyllable? At(string text, int index)
     {
