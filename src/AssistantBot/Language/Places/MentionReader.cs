@@ -40,6 +40,11 @@ internal sealed class MentionReader(string folded, IReadOnlyList<NameHit> hits, 
         }
 
         var eligible = hit.Name.Bearers.Where(bearer => IsEligible(bearer, hit.Start)).Select(bearer => bearer.Place).ToList();
+        if (around is null && eligible.Count < hit.Name.Bearers.Count(bearer => bearer.Place.Level != PlaceLevel.Town))
+        {
+            return [];
+        }
+
         if (eligible.Count == 0 || eligible[0].Level != PlaceLevel.Town)
         {
             return Closest(eligible);
@@ -68,9 +73,11 @@ internal sealed class MentionReader(string folded, IReadOnlyList<NameHit> hits, 
     private static bool IsInside(Place inner, Place outer) =>
         inner.Code != outer.Code && outer.Level != PlaceLevel.Region && Gazetteer.IsWithin(inner.Code, outer.Code);
 
-    // A name that a place shares with a part of it means the whole: 大理 the prefecture, not its capital.
+    // A name that a place shares with a part of it, or with a town, means the wider: 大理 the prefecture, not its capital.
     private static List<Place> Widest(List<Place> places) =>
-        places.Count < 2 ? places : places.Where(place => !places.Exists(outer => IsInside(place, outer))).ToList();
+        places.Count < 2 ? places : places.Where(place => !places.Exists(outer => IsInside(place, outer) || IsTownBeside(place, outer))).ToList();
+
+    private static bool IsTownBeside(Place place, Place other) => place.Level == PlaceLevel.Town && other.Level != PlaceLevel.Town;
 
     private bool IsEligible(NamedPlace bearer, int start) => bearer.Strength switch
     {

@@ -20,7 +20,7 @@ internal static class NameSurroundings
     private static readonly string[] Bodies =
     [
         "银行", "农商行", "农商银行", "日报", "晚报", "晨报", "早报", "商报", "特区报", "都市报", "青年报", "卫视", "电视台", "广播电视台", "队", "女排",
-        "男排", "女篮", "男篮", "女足", "男足", "国安", "申花", "海港队", "泰山队", "宏远",
+        "男排", "女篮", "男篮", "女足", "男足", "国安", "申花", "上港", "力帆", "鲁能", "恒大淘宝", "宏远",
     ];
 
     // What follows a body's word where the word is another one: 银行业, 队伍, 大学生.
@@ -31,9 +31,13 @@ internal static class NameSurroundings
     private static readonly string[] Roads = ["大道", "大街", "路", "街", "巷", "胡同"];
     private const string AfterRoad = "桥线演径况网过段道头灯面";
 
+    // 河北村 and 昆山镇 are settlements somewhere else; 广东村民, 江西乡镇 are of the place.
+    private static readonly string[] Settlements = ["街道办", "街道社区", "街道党", "村", "镇", "乡"];
+    private const string AfterSettlement = "民庄落超干级里口委组街域镇村亲土贤";
+
     // Surnames that hardly ever end another word.
     private static readonly FrozenSet<char> Surnames =
-        "李张刘陈杨赵吴徐孙朱郭罗郑谢宋韩冯董曹袁邓许沈彭吕卢蒋蔡贾魏薛阎潘戴姚谭廖邹熊郝崔邱侯邵龚贺赖黎王".Select(CharacterFolding.Fold).ToFrozenSet();
+        "李张刘陈杨赵吴徐孙朱郭罗郑谢宋韩冯董曹袁邓许沈彭吕卢蒋蔡贾魏薛阎潘戴姚谭廖邹熊郝崔邱侯邵龚贺赖黎王顾范汪欧".Select(CharacterFolding.Fold).ToFrozenSet();
 
     // Suffix and next character that together are another word.
     private static readonly FrozenSet<string> Overlaps = new[] { "市场", "区域", "区位", "区间", "区块", "区划", "区县", "镇静", "镇痛", "乡村", "乡亲", "乡土" }.ToFrozenSet(StringComparer.Ordinal);
@@ -45,7 +49,7 @@ internal static class NameSurroundings
         hit.End < folded.Length && Overlaps.Contains(folded.Substring(hit.End - 1, 2));
 
     private static bool IsPartOfLongerName(string folded, int end) =>
-        IsRoad(folded, end) || IsUniversity(folded, end) || StartsBody(folded, end);
+        IsRoad(folded, end) || IsUniversity(folded, end) || Starts(Bodies, OtherWords, folded, end) || Starts(Settlements, AfterSettlement, folded, end);
 
     private static bool IsRoad(string folded, int end)
     {
@@ -64,8 +68,8 @@ internal static class NameSurroundings
         return LengthOf(["大学", "学院"], folded, end) > 0 && !Follows(OtherWords, folded, end + 2);
     }
 
-    private static bool StartsBody(string folded, int end) =>
-        LengthOf(Bodies, folded, end) is > 0 and var length && !Follows(OtherWords, folded, end + length);
+    private static bool Starts(string[] words, string otherwise, string folded, int end) =>
+        LengthOf(words, folded, end) is > 0 and var length && !Follows(otherwise, folded, end + length);
 
     private static bool FollowsSurname(string folded, NameHit hit, int previousEnd) =>
         hit.Name.Text.Length == 2 && hit.Start > previousEnd && Surnames.Contains(folded[hit.Start - 1]);

@@ -17,7 +17,19 @@ internal static class PlaceCases
         return data;
     }
 
-    public static IEnumerable<string[]> Rows(string file) =>
+    /// <summary>Text and note of every row of a table of texts that name nothing.</summary>
+    public static TheoryData<string, string> TextsOf(string file)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var row in Rows(file))
+        {
+            data.Add(row[0], row[1]);
+        }
+
+        return data;
+    }
+
+    private static IEnumerable<string[]> Rows(string file) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Corpus", file)).Where(line => line[0] != '#').Select(line => line.Split('\t'));
 
     /// <summary>Mentions as the tables write them: name:code, with | between codes that are all possible.</summary>
