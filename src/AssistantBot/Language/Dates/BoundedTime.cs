@@ -4,14 +4,22 @@ namespace AssistantBot.Language.Dates;
 internal sealed record BoundedTime(DateExpression Inner, BoundKind Kind) : DateExpression
 {
     private const int DaysAround = 7;
+    private const int DaysBeforeFestival = 14;
 
     public override bool CanBeSettled => false;
 
     public override DateReading? Read(DateContext context)
     {
-        if (Inner.Read(Kind == BoundKind.Before ? context with { LooksAhead = !context.IsQuestion } : context) is not { } inner)
+        var isLimit = Kind == BoundKind.Before && !context.IsQuestion && Inner is not YearlyDate { Period.IsFestival: true };
+        var outlook = context with { LooksAhead = context.LooksAhead || isLimit, LooksBack = Kind == BoundKind.Since };
+        if (Inner.Read(outlook) is not { } inner)
         {
             return null;
+        }
+
+        if (Kind == BoundKind.Before && Inner is YearlyDate { Period.IsFestival: true })
+        {
+            return BeforeFestival(inner);
         }
 
         var isNow = Kind == BoundKind.Since || (Kind == BoundKind.After && context.IsQuestion);
@@ -25,6 +33,15 @@ internal sealed record BoundedTime(DateExpression Inner, BoundKind Kind) : DateE
             IsBound = true,
         };
     }
+
+    private static DateReading BeforeFestival(DateReading inner) => inner with
+    {
+        Candidates = [.. inner.Candidates.Select(days => new DayRange(days.First.DaysLater(-DaysBeforeFestival), days.First.DaysLater(-1)))],
+        Precision = DatePrecision.Period,
+        IsApproximate = true,
+        IsLiteral = false,
+        IsBound = true,
+    };
 
     private DayRange Bounded(DayRange days, DateReading inner, DateOnly? today) => Kind switch
     {

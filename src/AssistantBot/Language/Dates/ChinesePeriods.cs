@@ -10,7 +10,7 @@ internal static class ChinesePeriods
     {
         var about = !date.IsApproximate ? "" : script == Script.Traditional ? "約" : "约";
         return date.Candidates.Count < 2 ? about + Write(date.Taken, script)
-            : $"取{about}{Distinguish(date, date.Taken, script)}；也可能指{Distinguish(date, date.Candidates[1], script)}";
+            : $"取{Distinguish(date, date.Taken, script)}；也可能指{Distinguish(date, date.Candidates[1], script)}";
     }
 
     public static string Write(DayRange days, Script script) => days switch

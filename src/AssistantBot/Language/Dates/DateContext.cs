@@ -17,6 +17,9 @@ internal sealed record DateContext
     /// <summary>Whether the words around look ahead: 将于, 截止.</summary>
     public bool LooksAhead { get; init; }
 
+    /// <summary>Whether the words themselves look back: 12月以来.</summary>
+    public bool LooksBack { get; init; }
+
     /// <summary>The first day of a range whose end is being read: the end is the first such date that is not before it.</summary>
     public DayRange? From { get; init; }
 }

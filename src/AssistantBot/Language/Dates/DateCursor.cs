@@ -20,7 +20,7 @@ internal sealed class DateCursor(string text)
 
     public bool IsAfter(string characters) => Position > 0 && characters.Contains(Previous, StringComparison.Ordinal);
 
-    public bool StartsWith(string word) => string.CompareOrdinal(Text, Position, word, 0, word.Length) == 0;
+    public bool StartsWith(string word) => Current == word[0] && string.CompareOrdinal(Text, Position, word, 0, word.Length) == 0;
 
     public bool Take(string word)
     {

@@ -48,7 +48,7 @@ internal sealed record DateInterval(DateExpression Start, DateExpression End) : 
     }
 
     // Who asks in November about “November to February” asks about the winter past rather than the one just begun.
-    private static IReadOnlyList<DayRange> InOrder(List<DayRange> spans, DateContext context) =>
-        context is { IsQuestion: true, Reference: { } today } && spans.Count == 2 && spans[0].Last > today.DaysLater(FarAhead)
+    private static List<DayRange> InOrder(List<DayRange> spans, DateContext context) =>
+        context is { IsQuestion: true, LooksAhead: false, Reference: { } today } && spans.Count == 2 && spans[0].Last > today.DaysLater(FarAhead)
             ? [spans[1], spans[0]] : spans;
 }

@@ -3,6 +3,9 @@ namespace AssistantBot.Language.Dates;
 /// <summary>Reads English words about time, in folded (lower-case) text.</summary>
 internal static class EnglishDates
 {
+    // “Jan.”: a month of which only three letters (or “sept”) and a full stop are written. May has no more.
+    private const int ShortName = 4;
+
     private static readonly string[] BeforeYear = ["in ", "of ", "for ", "from ", "between ", "during ", "and ", "year "];
     private static readonly string[] BeforeMonth = ["in ", "of ", "from ", "to ", "between ", "during ", "since ", "before ", "after ", "by ", "until ", "last ", "and "];
 
@@ -49,17 +52,13 @@ internal static class EnglishDates
     /// <summary>A year after its preposition, and the one to which it runs: in 2023, from 2019 to 2021.</summary>
     public static DateExpression? TakeYears(DateCursor cursor)
     {
-        var before = cursor.Text.AsSpan(Math.Max(0, cursor.Position - 8), Math.Min(8, cursor.Position));
-        foreach (var preposition in BeforeYear)
+        if (!IsAfter(cursor, cursor.Position, BeforeYear) || EnglishWords.TakeBareYear(cursor) is not { } year)
         {
-            if (before.EndsWith(preposition) && EnglishWords.TakeBareYear(cursor) is { } year)
-            {
-                var date = Points.WholeYear(year);
-                return TakeEnd(cursor) is { } last ? new DateInterval(date, last) : date;
-            }
+            return null;
         }
 
-        return null;
+        var date = Points.WholeYear(year);
+        return TakeEnd(cursor) is { } last ? new DateInterval(date, last) : date;
     }
 
     private static BoundKind? TakeBound(DateCursor cursor) =>
@@ -99,11 +98,14 @@ internal static class EnglishDates
     private static YearlyDate? TakePart(DateCursor cursor)
     {
         var start = cursor.Position;
-        if (EnglishWords.TakePeriod(cursor) is { } period)
+        var quarter = EnglishWords.TakeQuarter(cursor);
+        if ((quarter ?? EnglishWords.TakePeriod(cursor)) is { } period)
         {
             _ = cursor.Take(" of");
             var year = EnglishWords.TakeYear(cursor);
-            if (year is not null || !period.IsApproximate)
+
+            // Q1 is a question in a list of answers.
+            if (year is not null || (!period.IsApproximate && (quarter is null || IsAfter(cursor, start, BeforeMonth))))
             {
                 return new YearlyDate(year, period);
             }
@@ -112,12 +114,17 @@ internal static class EnglishDates
         return cursor.Back<YearlyDate>(start);
     }
 
+    private static bool IsAfter(DateCursor cursor, int start, string[] prepositions)
+    {
+        var before = cursor.Text[Math.Max(0, start - 8)..start];
+        return prepositions.Any(preposition => before.EndsWith(preposition, StringComparison.Ordinal));
+    }
+
     // November, November 2020, November 18, November 18, 2020.
     private static YearlyDate? TakeMonth(DateCursor cursor)
     {
         var start = cursor.Position;
-        var before = cursor.Text[Math.Max(0, start - 8)..start];
-        var isNoun = BeforeMonth.Any(preposition => before.EndsWith(preposition, StringComparison.Ordinal));
+        var isNoun = IsAfter(cursor, start, BeforeMonth);
         if (EnglishWords.TakeMonth(cursor) is not { } month)
         {
             return null;
@@ -133,8 +140,8 @@ internal static class EnglishDates
         cursor.Position = end;
         var year = EnglishWords.TakeYear(cursor);
 
-        // “may” and “march” are more often verbs.
-        return year is null && !isNoun && month is 3 or 5 ? cursor.Back<YearlyDate>(start)
+        // “may” and “march” are more often verbs, and Jan is a name.
+        return year is null && ((!isNoun && month is 3 or 5) || (end - start <= ShortName && month is not (5 or 6 or 7))) ? cursor.Back<YearlyDate>(start)
             : new YearlyDate(year, MonthsAndDays.WholeMonths(DatePrecision.Month, month, month));
     }
 }

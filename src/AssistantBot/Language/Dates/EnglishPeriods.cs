@@ -10,7 +10,7 @@ internal static class EnglishPeriods
     {
         var about = date.IsApproximate ? "about " : "";
         return date.Candidates.Count < 2 ? about + Write(date.Taken)
-            : $"taken as {about}{Distinguish(date, date.Taken)}; {Distinguish(date, date.Candidates[1])} is also possible";
+            : $"taken as {Distinguish(date, date.Taken)}; {Distinguish(date, date.Candidates[1])} is also possible";
     }
 
     public static string Write(DayRange days) => days switch

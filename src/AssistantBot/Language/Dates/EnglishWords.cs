@@ -73,15 +73,17 @@ internal static class EnglishWords
         : TakeWord(cursor, "recently") || TakeWord(cursor, "lately") ? new VagueTime(0, 30)
         : TakeCounted(cursor) ?? TakeWeekday(cursor, "on ");
 
-    public static MonthsAndDays? TakePeriod(DateCursor cursor)
+    /// <summary>Q3.</summary>
+    public static MonthsAndDays? TakeQuarter(DateCursor cursor)
     {
         var start = cursor.Position;
-        if (cursor.Take("q") && cursor.TakeIndex("1234") is >= 0 and var quarter && !IsLetterOrDigit(cursor.Current))
-        {
-            return Quarter(quarter + 1);
-        }
+        return cursor.Take("q") && cursor.TakeIndex("1234") is >= 0 and var quarter && !IsLetterOrDigit(cursor.Current)
+            ? Quarter(quarter + 1) : cursor.Back<MonthsAndDays>(start);
+    }
 
-        cursor.Position = start;
+    /// <summary>A quarter, a half, or an end of a year.</summary>
+    public static MonthsAndDays? TakePeriod(DateCursor cursor)
+    {
         for (var i = 0; i < Ordinals.Length; i++)
         {
             if (cursor.Take(Ordinals[i] + " quarter"))

@@ -7,9 +7,13 @@ internal static class EventDates
     private const int LeadSentences = 2;
     private const int LeadLength = 300;
 
-    private static readonly string[] Limits = ["期至", "截止", "长至", "延至", "期限至", "为止"];
+    // What ends or begins a term is no event.
+    private static readonly string[] Limits = ["期至", "截止", "长至", "延至", "期限至", "为止", "自"];
 
-    private static readonly string[] Counted = ["截至", "截止", "同比", "同期", "较"];
+    private static readonly string[] OtherYears = ["去年", "前年", "上年", "明年", "后年"];
+
+    // What figures are counted to or compared with is the event only if nothing else is named.
+    private static readonly string[] Counted = ["截至", "截止", "较", "比", "与"];
 
     /// <param name="title">Read when the lead names none.</param>
     /// <param name="text">The article.</param>
@@ -23,18 +27,17 @@ internal static class EventDates
         var datelines = inLead.Where(mention => StatedPublication.IsDateline(folded, mention.Span)).ToList();
         var told = inLead
             .Except(datelines)
-            .Where(mention => !StatedPublication.FollowsLabel(folded, mention.Span.Start) && !NoticeDates.TakesEffect(folded, mention.Span)
-                && !IsAfter(folded, mention.Span, Limits))
+            .Where(mention => IsOfEvent(folded, mention.Span))
             .ToList();
 
-        // “Recently” before any day: the text does not name the day of the event.
-        if (told is [{ Precision: DatePrecision.Vague }, ..])
+        // “Recently”, or “yesterday” without a day to count from, before any day: the day of the event is not named.
+        if (told is [{ Precision: DatePrecision.Vague } or { Precision: DatePrecision.Day, Days: null, Month: null, Day: null }, ..])
         {
             return null;
         }
 
         var dates = told.Select(mention => (Mention: mention, Date: EventDate.Of(mention))).Where(found => found.Date is not null).ToList();
-        var events = dates.Where(found => !IsAfter(folded, found.Mention.Span, Counted) && !NoticeDates.IsSignature(text, found.Mention.Span)).ToList();
+        var events = dates.Where(found => !IsCounted(folded, found.Mention.Span) && !NoticeDates.IsSignature(text, found.Mention.Span)).ToList();
         return events.FirstOrDefault(found => found.Date!.Day is not null).Date
             ?? events.FirstOrDefault().Date
             ?? (dates.Count > 0 ? dates[0].Date : null)
@@ -66,17 +69,15 @@ internal static class EventDates
         !Brackets.IsCloser(text[sentence.End - 1]) && !"。！？!?.；;".Contains(text[sentence.End - 1], StringComparison.Ordinal)
         && sentence.End < text.Length && text[sentence.End] == '\n';
 
-    private static bool IsAfter(string folded, TextSpan date, string[] words)
-    {
-        var before = folded.AsSpan(Math.Max(0, date.Start - 3), Math.Min(3, date.Start));
-        foreach (var word in words)
-        {
-            if (before.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    private static bool IsCounted(string folded, TextSpan date) =>
+        EndsWith(folded, date.Start, Counted) || folded.AsSpan(date.End).StartsWith("同期");
 
-        return false;
-    }
+    private static bool IsOfEvent(string folded, TextSpan date) =>
+        !StatedPublication.FollowsLabel(folded, date.Start)
+        && !NoticeDates.TakesEffect(folded, date)
+        && !EndsWith(folded, date.Start, Limits)
+        && !OtherYears.Any(year => folded.AsSpan(date.Start).StartsWith(year));
+
+    private static bool EndsWith(string folded, int end, string[] words) =>
+        words.Any(word => folded.AsSpan(0, end).EndsWith(word));
 }

@@ -3,17 +3,17 @@ namespace AssistantBot.Language.Dates;
 /// <summary>Reads festivals and days of the lunar calendar.</summary>
 internal static class Festivals
 {
-    private static readonly string[] Holidays = ["假期", "期间", "長假", "长假", "小长假", "黄金周"];
+    private static readonly string[] Holidays = ["假期", "期间", "长假", "小长假", "黄金周"];
 
     private static readonly (string Name, bool NeedsWord, YearlyPeriod Day, YearlyPeriod Holiday)[] Known =
     [
-        ("春节", false, new LunarPeriod(1, 1), new LunarPeriod(1, 1, false, 1, 6) { IsApproximate = true }),
-        ("春运", false, new LunarPeriod(1, 1, false, 15, 24), new LunarPeriod(1, 1, false, 15, 24)),
-        ("除夕", false, new LunarPeriod(12, 0), new LunarPeriod(12, 0)),
-        ("元宵", true, new LunarPeriod(1, 15), new LunarPeriod(1, 15)),
-        ("端午", false, new LunarPeriod(5, 5), new LunarPeriod(5, 5, false, 0, 2) { IsApproximate = true }),
-        ("中秋", false, new LunarPeriod(8, 15), new LunarPeriod(8, 15, false, 0, 2) { IsApproximate = true }),
-        ("重阳", true, new LunarPeriod(9, 9), new LunarPeriod(9, 9)),
+        ("春节", false, Lunar(1, 1), Lunar(1, 1, 1, 6) with { IsApproximate = true }),
+        ("春运", false, Lunar(1, 1, 15, 24), Lunar(1, 1, 15, 24)),
+        ("除夕", false, Lunar(12, 0), Lunar(12, 0)),
+        ("元宵", true, Lunar(1, 15), Lunar(1, 15)),
+        ("端午", false, Lunar(5, 5), Lunar(5, 5, 0, 2) with { IsApproximate = true }),
+        ("中秋", false, Lunar(8, 15), Lunar(8, 15, 0, 2) with { IsApproximate = true }),
+        ("重阳", true, Lunar(9, 9), Lunar(9, 9)),
         ("清明", true, new QingmingPeriod(), new QingmingPeriod(0, 2) { IsApproximate = true }),
         ("国庆", true, Solar(10, 1, 1), Solar(10, 1, 7)),
         ("元旦", false, Solar(1, 1, 1), Solar(1, 1, 3) with { IsApproximate = true }),
@@ -23,7 +23,10 @@ internal static class Festivals
     public static YearlyPeriod? Take(DateCursor cursor) => TakeFestival(cursor) ?? TakeLunarDay(cursor);
 
     private static MonthsAndDays Solar(int month, int first, int last) =>
-        new(DatePrecision.Day, month, first, month, last) { IsFestival = true };
+        new(first == last ? DatePrecision.Day : DatePrecision.Period, month, first, month, last) { IsOfFestival = true };
+
+    private static LunarPeriod Lunar(int month, int day, int daysBefore = 0, int daysAfter = 0) =>
+        new(month, day, false, daysBefore, daysAfter) { IsOfFestival = true };
 
     private static YearlyPeriod? TakeFestival(DateCursor cursor)
     {

@@ -6,8 +6,9 @@ namespace AssistantBot.Language.Dates;
 internal sealed record MonthsAndDays(DatePrecision Precision, int FirstMonth, int FirstDay, int LastMonth, int LastDay)
     : YearlyPeriod(Precision)
 {
-    /// <summary>Whether it is a festival rather than days of a month.</summary>
-    public bool IsFestival { get; init; }
+    public bool IsOfFestival { get; init; }
+
+    public override bool IsFestival => IsOfFestival;
 
     public override bool IsLiteral => !IsFestival && !IsApproximate;
 

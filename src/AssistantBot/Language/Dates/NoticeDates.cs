@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AssistantBot.Language.Dates;
 
 /// <summary>Reads the days of notices: of signature and of effect.</summary>
@@ -11,6 +13,8 @@ internal static class NoticeDates
 
     // What the name of an issuing body ends with.
     private const string BodyEnds = "府局委办院部会厅室处行团心司署站组队社";
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；、,;!?！？\n");
 
     private static readonly string[] Effects = ["施行", "实施", "生效", "执行", "试行"];
 
@@ -26,7 +30,7 @@ internal static class NoticeDates
     public static bool TakesEffect(string folded, TextSpan date)
     {
         var after = folded.AsSpan(date.End, Math.Min(EffectReach, folded.Length - date.End));
-        var end = after.IndexOfAny("，。；、,;!?！？\n");
+        var end = after.IndexOfAny(ClauseEnds);
         after = end < 0 ? after : after[..end];
         if (!after.StartsWith("起") && !after.StartsWith("开始") && !after.StartsWith("正式"))
         {

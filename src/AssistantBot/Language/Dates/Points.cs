@@ -91,8 +91,10 @@ internal static class Points
 
         var end = cursor.Position;
         cursor.SkipBlank();
-        _ = cursor.Take("的");
-        if ((Festivals.Take(cursor) ?? YearlyPeriods.Take(cursor, isAfterYear: true)) is { } period)
+        var isJoined = cursor.Take("的");
+
+        // 2008年的初选 is no beginning of the year.
+        if ((Festivals.Take(cursor) ?? YearlyPeriods.Take(cursor, isAfterYear: true)) is { } period && !(isJoined && period.IsApproximate))
         {
             return new YearlyDate(year, period);
         }

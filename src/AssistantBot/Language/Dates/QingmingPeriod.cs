@@ -1,8 +1,10 @@
 namespace AssistantBot.Language.Dates;
 
 /// <summary>The solar term of early April.</summary>
-internal sealed record QingmingPeriod(int DaysBefore = 0, int DaysAfter = 0) : YearlyPeriod(DatePrecision.Day)
+internal sealed record QingmingPeriod(int DaysBefore = 0, int DaysAfter = 0) : YearlyPeriod(DaysBefore + DaysAfter > 0 ? DatePrecision.Period : DatePrecision.Day)
 {
+    public override bool IsFestival => true;
+
     /// <summary>By the usual formula for the term, which holds from 1901 to 2099.</summary>
     public override DayRange? In(int year)
     {

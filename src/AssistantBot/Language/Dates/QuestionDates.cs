@@ -20,7 +20,7 @@ internal static class QuestionDates
                 Carried = memory.Before(span),
                 LooksAhead = Outlook.IsAhead(folded, span),
             };
-            if (date.Read(context) is not { Candidates.Count: > 0 } reading)
+            if (IsNotAskedFor(folded, span) || date.Read(context) is not { Candidates.Count: > 0 } reading)
             {
                 continue;
             }
@@ -45,6 +45,14 @@ internal static class QuestionDates
         }
 
         return said;
+    }
+
+    // The year is asked for (哪一年的2月14日), or the words are part of a title (《神圣十月》).
+    private static bool IsNotAskedFor(string folded, TextSpan span)
+    {
+        var before = folded.AsSpan(0, span.Start);
+        return before.EndsWith("哪一年的") || before.EndsWith("哪年的") || before.EndsWith("哪一年") || before.EndsWith("哪年")
+            || before.LastIndexOf('《') > before.LastIndexOf('》');
     }
 
     private static QuestionDate Found(TextSpan span, DateReading reading)

@@ -16,10 +16,7 @@ internal sealed record SettledDate(DateExpression Words, DateExpression Bracket)
         }
 
         // 昨天（1月1日） printed on the second day of the year, and 明天（1月1日） on the last one before.
-        var nearest = Bracket is YearlyDate { Year: null, Period: var period }
-            ? Enumerable.Range(day.Year - 1, 3).Select(period.In).OfType<DayRange>()
-                .MinBy(range => Math.Abs(range.First.DayNumber - day.DayNumber))
-            : said;
+        var nearest = Bracket is YearlyDate { Year: null, Period: var period } ? YearChoice.Nearest(period, day) ?? said : said;
         return bracket with { Candidates = [nearest], IsRelative = bracket.YearSource != YearSource.Stated };
     }
 }

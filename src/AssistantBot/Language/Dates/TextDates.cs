@@ -21,9 +21,15 @@ internal static class TextDates
                 Anchor = anchor,
                 LooksAhead = Outlook.IsAhead(folded, span),
             };
-            if (IsOftenNoDate(date) || date.Read(context) is not { } reading)
+            if (IsOftenNoDate(folded, span, date) || date.Read(context) is not { } reading)
             {
                 continue;
+            }
+
+            // 11月18日 … 19日, neither with a year.
+            if (reading is { Candidates.Count: 0, Month: null, Day: not null })
+            {
+                reading = reading with { Month = memory.MonthBefore(span) };
             }
 
             memory.Keep(span, date, reading);
@@ -34,7 +40,11 @@ internal static class TextDates
     }
 
     // “At the weekend” and “近三年” (almost three years) are no dates as often as they are.
-    private static bool IsOftenNoDate(DateExpression date) => date is BareWeekday { FirstDay: not 0, LastDay: 6, FirstDay: 5 };
+    private static bool IsOftenNoDate(string folded, TextSpan span, DateExpression date) =>
+        date is BareWeekday { FirstDay: 5, LastDay: 6 }
+        || (date is LengthOfTime && folded[span.Start] == '近' && !"来内间里".Contains(folded[span.End - 1], StringComparison.Ordinal)
+            && span.Start > 0 && char.IsLetterOrDigit(folded[span.Start - 1])
+            && !"在于据比创自是对从".Contains(folded[span.Start - 1], StringComparison.Ordinal));
 
     private static DateMention Mention(TextSpan span, DateReading reading) => new()
     {

@@ -6,7 +6,7 @@ internal static class Weekdays
     private const string Names = "一二三四五六日天";
 
     // 上周一批项目 is 上周 and 一批; 周一围 is no Monday.
-    private const string Measures = "家个批场次项名位条份些种直度同共系起片围切";
+    private const string Measures = "家个批场次项名位条份些种直度同共系片围切";
 
     // 上周期, 上周边, 本周年, 周到.
     private const string NeverAfterWeek = "边期围到年转密全密长口报刊";
@@ -51,15 +51,16 @@ internal static class Weekdays
     {
         var start = cursor.Position;
 
-        // 每周三 and 一周三次 come again and again.
-        if (cursor.IsAfter(DateCursor.ChineseNumerals + "0123456789每逢双各隔四全全首单"))
+        // 每周三 and 一周三次 come again and again; 记者周三春 has a name.
+        if (cursor.IsAfter(DateCursor.ChineseNumerals + "0123456789每逢双各隔全首单") || IsListed(cursor)
+            || cursor.Text.AsSpan(0, start).EndsWith("(记者") || cursor.Text.AsSpan(0, start).EndsWith("通讯员"))
         {
             return null;
         }
 
         if (cursor.TakeAny("周", "星期", "礼拜"))
         {
-            if (TakeDay(cursor) is { } day && !cursor.IsAt("至到-—–~、") && cursor.Previous != '天')
+            if (TakeDay(cursor) is { } day && !cursor.IsAt("至到-—–~、)") && cursor.Previous != '天')
             {
                 return new BareWeekday(day, day);
             }
@@ -72,6 +73,10 @@ internal static class Weekdays
 
         return cursor.Back<BareWeekday>(start);
     }
+
+    // 每周一、周三、周五.
+    private static bool IsListed(DateCursor cursor) =>
+        cursor.IsAfter("、") && cursor.At(cursor.Position - 3) is '周' or '期';
 
     /// <summary>The day of the week, 0 for Monday.</summary>
     public static int? TakeDay(DateCursor cursor)

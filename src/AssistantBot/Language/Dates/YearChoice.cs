@@ -25,11 +25,19 @@ internal static class YearChoice
         return null;
     }
 
+    /// <summary>The time nearest to a day.</summary>
+    public static DayRange? Nearest(YearlyPeriod period, DateOnly day) =>
+        Enumerable.Range(day.Year - 1, 3)
+            .Select(period.In)
+            .OfType<DayRange>()
+            .Select(days => (DayRange?)days)
+            .MinBy(days => Math.Abs(days!.Value.First.DayNumber - day.DayNumber));
+
     /// <summary>What it can mean on a day, the likeliest first; empty outside the calendar.</summary>
     public static IReadOnlyList<DayRange> Around(YearlyPeriod period, DateOnly day, DateContext context)
     {
         // On the day of publication a text already speaks of the next day.
-        var begun = context.IsQuestion ? day : day.DaysLater(1);
+        var begun = context.IsQuestion || context.LooksBack ? day : day.DaysLater(1);
         var past = Begun(period, begun).Take(2).ToList();
         var next = NotBegun(period, begun);
         if (past.Count == 0)
@@ -54,7 +62,7 @@ internal static class YearChoice
             return daysSince > 0 && daysUntil < AlmostAYear;
         }
 
-        if (context.IsQuestion)
+        if (context.IsQuestion || context.LooksBack)
         {
             return false;
         }

@@ -57,14 +57,26 @@ internal sealed record YearlyDate(YearWord? Year, YearlyPeriod Period) : DateExp
             return YearChoice.NotBefore(Period, from.First);
         }
 
-        if (context.Carried is not { } carried || Period.In(carried.Days.Last.Year) is not { } days)
+        if (context.Carried is not { } carried)
+        {
+            return null;
+        }
+
+        // The last days of a lunar year lie in January or February of the next.
+        if (Period is LunarPeriod && carried is { IsNear: true, HasMonth: true })
+        {
+            return YearChoice.Nearest(Period, carried.Days.First);
+        }
+
+        if (Period.In(carried.Days.Last.Year) is not { } days)
         {
             return null;
         }
 
         // Where the day of publication can tell the year, only a date that goes on from the one before borrows its year.
         var goesOn = carried.IsNear && carried.HasMonth && days.First > carried.Days.Last;
-        return context.Reference is null || goesOn ? days : null;
+        var isBound = context.Reference is null && (carried.IsNear || (carried.HasMonth && days.First > carried.Days.Last));
+        return isBound || goesOn ? days : null;
     }
 
     private DateReading Reading(IReadOnlyList<DayRange> days, YearSource source) =>

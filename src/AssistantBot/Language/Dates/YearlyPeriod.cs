@@ -8,6 +8,9 @@ internal abstract record YearlyPeriod(DatePrecision Precision)
     /// <summary>Whether its name says its days (11月18日), as that of a festival does not.</summary>
     public virtual bool IsLiteral => false;
 
+    /// <summary>Whether it is a festival: what is before it is the days just before it.</summary>
+    public virtual bool IsFestival => false;
+
     public virtual int? Month => null;
 
     public virtual int? Day => null;

@@ -46,11 +46,17 @@ internal static class YearlyPeriods
     private static MonthsAndDays? TakeQuarter(DateCursor cursor, bool isAfterYear)
     {
         var start = cursor.Position;
+        if (isAfterYear && EnglishWords.TakeQuarter(cursor) is { } quarter)
+        {
+            return quarter;
+        }
+
+        // 第三季 without 度 is a season of a series as often as a quarter.
         var isOrdinal = cursor.Take("第");
         var number = cursor.Take("首") ? 1 : cursor.TakeIndex("一二三四1234") % 4 + 1;
         if (number is >= 1 and <= 4
             && cursor.Position > start
-            && (cursor.Take("季度") || ((isOrdinal || isAfterYear) && cursor.Take("季") && !cursor.IsAt("稻度")))
+            && (cursor.Take("季度") || (isAfterYear && cursor.Take("季") && !cursor.IsAt("稻度")))
             && (isAfterYear || isOrdinal || !"每各前后近连全".Contains(cursor.At(start - 1), StringComparison.Ordinal)))
         {
             return MonthsAndDays.WholeMonths(DatePrecision.Quarter, (3 * number) - 2, 3 * number);
@@ -95,9 +101,14 @@ internal static class YearlyPeriods
             return cursor.Back<MonthsAndDays>(start);
         }
 
-        return first < last
-            ? MonthsAndDays.WholeMonths(DatePrecision.Period, first, last)
-            : TakePartOfMonth(cursor, first) ?? MonthsAndDays.WholeMonths(DatePrecision.Month, first, first);
+        if (first < last)
+        {
+            return MonthsAndDays.WholeMonths(DatePrecision.Period, first, last);
+        }
+
+        // 一月一休 is once a month.
+        return TakePartOfMonth(cursor, first)
+            ?? (cursor.IsAt("一") ? cursor.Back<MonthsAndDays>(start) : MonthsAndDays.WholeMonths(DatePrecision.Month, first, first));
     }
 
     private static bool TakeMonthWord(DateCursor cursor) => cursor.TakeSpaced("月") && (cursor.Take("份") || true);

@@ -11,13 +11,13 @@ public sealed class ArticleDatesTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_days_of_an_article_are_told_apart(
-        string published, string title, string text, string happened, string effective, string signed, string publication, string shows)
+        string published, string title, string text, string happened, string effective, string signature, string publication, string shows)
     {
         var dates = ArticleDates.Read(title == "-" ? null : title, text, DateCases.Day(published));
-        var found = dates.Event is { } date ? $"{date.Iso} {date.YearSource.ToString().ToLowerInvariant()}" : "-";
+        var found = dates.Event is { } date ? $"{date.Iso} {DateCases.Write(date.YearSource)}" : "-";
 
         Assert.True(
-            (happened, effective, signed, publication)
+            (happened, effective, signature, publication)
                 == (found, DateCases.Write(dates.Effective), DateCases.Write(dates.Signed), DateCases.Write(dates.Published)),
             $"{shows}: {found}, in force {dates.Effective:O}, signed {dates.Signed:O}, published {dates.Published:O}");
     }

@@ -28,9 +28,17 @@ internal static class DateCases
             return $"{words}=vague";
         }
 
-        var source = mention.YearSource.ToString().ToLowerInvariant();
-        return $"{words}={(mention.IsApproximate ? "~" : "")}{(mention.Days is { } days ? Write(days) : Partial(mention))} {source}";
+        var days = mention.Days is { } known ? Write(known) : Partial(mention);
+        return $"{words}={(mention.IsApproximate ? "~" : "")}{days} {Write(mention.YearSource)}";
     }
+
+    public static string Write(YearSource source) => source switch
+    {
+        YearSource.Stated => "stated",
+        YearSource.Published => "published",
+        YearSource.Inferred => "inferred",
+        _ => "unknown",
+    };
 
     public static string Write(string text, QuestionDate date) =>
         $"{date.Span.Of(text)}={string.Join(';', date.Candidates.Select(days => (date.IsApproximate ? "~" : "") + Write(days)))}";
