@@ -8,7 +8,7 @@ internal static partial class Identifiers
     private const string Callers = "拨打拨通致电电话热线";
 
     private static readonly string[] Services =
-        ["热线", "服务热线", "电话", "平台", "报警", "急救", "举报", "投诉", "客服", "政务", "便民", "接处警", "接警", "民警", "指挥", "联动"];
+        ["热线", "服务热线", "电话", "平台", "报警", "急救", "举报", "投诉", "客服", "政务", "便民", "接处警", "接警", "民警", "消防", "指挥", "联动"];
 
     public static IEnumerable<TextSpan> In(string folded)
     {
@@ -44,6 +44,11 @@ internal static partial class Identifiers
             return span.End == folded.Length || (folded[span.End] is not '%' && Numerals.Scale(folded[span.End]) == 0);
         }
 
+        if (match.Groups["long"].Success)
+        {
+            return span.End == folded.Length || (Numerals.Scale(folded[span.End]) == 0 && Units.At(folded, span.End) is null);
+        }
+
         return !match.Groups["plain"].Success || span.Start == 0 || folded[span.Start - 1] is not ('.' or ',');
     }
 
@@ -62,10 +67,11 @@ internal static partial class Identifiers
         |([0-9]{1,5}|[一二三四五六七八九十百]{1,4})号
         |[0-9]{2,3}(国道|省道|县道)
         |(?<joined>[a-z]+[-.]?[0-9][0-9a-z]*(\.[0-9]+)?)
+        |(?<long>[0-9]{12,})
         |0[0-9]{2,3}-[0-9]{7,8}
         |(400|800)-[0-9]{3}-?[0-9]{4}
         |1[3-9][0-9]{9}
-        |[0-9]{19,}
+        |\+?[0-9]{1,4}(-[0-9]{3,})+[0-9]{3}
         |(?<plain>0[0-9]+)
         |[0-9]+(\.[0-9]+){2,}
         |[0-9]{6}\.[a-z]{2}

@@ -31,9 +31,12 @@ internal static class NumberWords
         return IsDistributive(folded, index) || IsWeekday(folded, index) ? 1 : 0;
     }
 
-    // 一村一品, 一县一策: one of each. 一亿一千万 is a number.
+    // 一村一品, 一县一策, 一次次: one of each, one after another. 一亿一千万 is a number.
     private static bool IsDistributive(string folded, int index) =>
-        folded[index] == '一' && (IsOneBeyond(folded, index, 2) || IsOneBeyond(folded, index, -2));
+        folded[index] == '一' && (IsOneBeyond(folded, index, 2) || IsOneBeyond(folded, index, -2) || IsRepeated(folded, index));
+
+    private static bool IsRepeated(string folded, int index) =>
+        index + 2 < folded.Length && folded[index + 1] == folded[index + 2] && Units.At(folded, index + 1) is { Role: UnitRole.Counter };
 
     private static bool IsOneBeyond(string folded, int index, int step)
     {

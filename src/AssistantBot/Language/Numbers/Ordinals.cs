@@ -7,8 +7,11 @@ internal static class Ordinals
     private const int FirstCongress = 11;
     private const int LastCongress = 29;
 
+    // 十六大类 and 十二大工程 are counts.
+    private const string Divided = "类项产重工领行主措任民亮看板系";
+
     public static bool IsOne(string folded, Measure measure) =>
-        IsMarked(folded, measure.Start) || IsRank(folded, measure) || IsCongress(measure);
+        IsMarked(folded, measure.Start) || IsRank(folded, measure) || IsCongress(folded, measure);
 
     /// <summary>Whether 第 stands before it.</summary>
     public static bool IsMarked(string folded, int start) => start > 0 && folded[start - 1] == '第';
@@ -17,6 +20,8 @@ internal static class Ordinals
     private static bool IsRank(string folded, Measure measure) =>
         measure.Unit is { Role: UnitRole.Rank } && folded[measure.Start] != '两' && !measure.Number.IsVague;
 
-    private static bool IsCongress(Measure measure) =>
-        measure is { UnitName: "届" or "大", Number: { Low: >= FirstCongress and <= LastCongress, IsVague: false, Bound: Bound.Exact } };
+    private static bool IsCongress(string folded, Measure measure) =>
+        measure.Number.Shape != NumeralShape.Arabic
+        && !(measure.End < folded.Length && Divided.Contains(folded[measure.End], StringComparison.Ordinal))
+        && measure is { UnitName: "届" or "大", Number: { Low: >= FirstCongress and <= LastCongress, IsVague: false, Bound: Bound.Exact } };
 }

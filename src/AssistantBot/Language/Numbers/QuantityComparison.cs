@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace AssistantBot.Language.Numbers;
 
 /// <summary>Judges whether a cited passage bears out the numbers of a claim.</summary>
@@ -9,8 +11,9 @@ namespace AssistantBot.Language.Numbers;
 /// </remarks>
 internal static class QuantityComparison
 {
-    private const string Falls = "降减少滑落跌缩亏负低";
     private const int FallDistance = 4;
+
+    private static readonly SearchValues<char> Falls = SearchValues.Create("降减少滑落跌缩亏负低");
 
     /// <summary>Whether the evidence bears the claim out; the direction of a change (增长, 下降) is not looked at.</summary>
     public static bool Bears(Quantity evidence, Quantity claim)

@@ -36,6 +36,12 @@ internal static class QuantityReader
             return true;
         }
 
+        // The path of an address: .cn/829/82921.
+        if (numeral is { Shape: NumeralShape.Arabic, Start: > 1 } && folded[numeral.Start - 1] == '/' && char.IsAsciiLetterOrDigit(folded[numeral.Start - 2]))
+        {
+            return true;
+        }
+
         var isLast = numeral.End >= folded.Length;
         return numeral.Shape == NumeralShape.Arabic
             ? !isLast && char.IsAsciiLetter(folded[numeral.End]) && Units.At(folded, numeral.End) is null

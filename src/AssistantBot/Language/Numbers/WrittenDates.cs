@@ -9,6 +9,7 @@ internal static partial class WrittenDates
     private const string Month = "([0-9]{1,2}|[正一二三四五六七八九十]|十[一二])";
     private const string Day = "([0-9]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private const string To = "[-—–~至到]";
+    private const string Blank = @"\x20?";
 
     // Words that make a length of time of 1500年 and 30日, and other words of 18日, 5时 and 12月.
     private const string NotAfterYear = "历以之左多余";
@@ -70,10 +71,10 @@ internal static partial class WrittenDates
 
     [GeneratedRegex(
         $$"""
-        (公元前?)?({{Year}}年?{{To}})?(?<year>{{Year}}年)度?((?<month>{{Month}}月)份?({{Day}}[日号]({{To}}({{Month}}月)?{{Day}}[日号])?)?)?
+        (公元前?)?({{Year}}({{Blank}}年)?{{To}})?(?<year>{{Year}}{{Blank}}年)度?({{Blank}}(?<month>{{Month}}{{Blank}}月)份?({{Blank}}{{Day}}{{Blank}}[日号]({{To}}({{Month}}月)?{{Day}}[日号])?)?)?
         |[0-9]{2}年{{Month}}月({{Day}}[日号])?
-        |({{Month}}月?份?{{To}})?(?<month>{{Month}}月)份?({{Day}}[日号]?{{To}})?({{Day}}[日号])?
-        |({{Day}}[日号]?{{To}})?{{Day}}日
+        |({{Month}}{{Blank}}月?份?{{To}})?(?<month>{{Month}}{{Blank}}月)份?({{Blank}}{{Day}}{{Blank}}[日号]?{{To}})?({{Blank}}{{Day}}{{Blank}}[日号])?
+        |({{Day}}[日号]?{{To}})?{{Day}}{{Blank}}日
         |[12][0-9]{3}[-/.][0-9]{1,2}[-/.][0-9]{1,2}
         |[12][0-9]{3}[-—–~至][12][0-9]{3}
         |(一九|二〇|二零|二○)[一二三四五六七八九〇零○]{2}
@@ -81,7 +82,7 @@ internal static partial class WrittenDates
         |([0-9]0|[一二三四五六七八九]十)年代
         |[0-9][05]后
         |[第前]?[一二三四1-4]季度
-        |([0-9]{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九])时(([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分|许|半)?
+        |([0-9]{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]){{Blank}}时(([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分|许|半)?
         |[0-9]{1,2}:[0-5][0-9](:[0-5][0-9])?
         |([0-9]{1,2}|十[一二]?|[一二三四五六七八九两])点(钟|半|([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分)
         """,

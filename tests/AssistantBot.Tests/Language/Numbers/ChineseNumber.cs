@@ -24,9 +24,12 @@ internal static class ChineseNumber
         return words.ToString();
     }
 
-    /// <summary>1亿20万.</summary>
+    /// <summary>13266亿855万7219.</summary>
     public static string Mixed(long value) =>
-        string.Concat(Groups(value).Select(group => group.Group.ToString(CultureInfo.InvariantCulture) + group.Scale));
+        Part(value / 100_000_000, "亿") + Part(value / 10_000 % 10_000, "万") + Part(value % 10_000, "");
+
+    private static string Part(long value, string scale) =>
+        value == 0 ? "" : value.ToString(CultureInfo.InvariantCulture) + scale;
 
     // Groups of four digits; the fourth is counted in 亿 as the third is: 一万二千亿.
     private static IEnumerable<(int Group, string Scale)> Groups(long value)
