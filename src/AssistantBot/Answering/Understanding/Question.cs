@@ -39,9 +39,13 @@ internal sealed record Question
     public IReadOnlyList<PlaceMention> Places { get; init; } = [];
 
     /// <summary>To what it narrows the search. Of words that mean several years the first reading is taken.</summary>
-    public SearchScope Scope => new(
-        Places.SelectMany(mention => mention.Candidates).SelectMany(Gazetteer.Covered).Distinct(StringComparer.Ordinal).ToList(),
-        Dates.Where(date => date.Precision != DatePrecision.Vague).Select(date => date.Taken).ToList());
+    public SearchScope Scope => ScopeOf(Dates);
+
+    /// <summary>
+    /// The same without periods that the question writes out (2020年): their words are looked up as words, and a text may
+    /// well tell of a year in other ones.
+    /// </summary>
+    public SearchScope FirmScope => ScopeOf(Dates.Where(date => !date.IsLiteral));
 
     /// <summary>The question with what was understood of it in brackets.</summary>
     public string Interpreted => Dates.Count == 0 ? Text : QuestionDates.SayBack(Text, Dates, Script);
@@ -52,5 +56,12 @@ internal sealed record Question
         Dates = Dates.Select(own => own == date ? own with { Candidates = periods } : own).ToList(),
     };
 
+    /// <summary>The kind of things whose names it asks for, folded: 项目 in 看了哪些項目; null if it asks for none.</summary>
+    public string? AskedKind { get; init; }
+
     public bool AsksForList => Types.Any(type => type.Name == QuestionType.List);
+
+    private SearchScope ScopeOf(IEnumerable<QuestionDate> dates) => new(
+        Places.SelectMany(mention => mention.Candidates).SelectMany(Gazetteer.Covered).Distinct(StringComparer.Ordinal).ToList(),
+        dates.Where(date => date.Precision != DatePrecision.Vague).Select(date => date.Taken).ToList());
 }

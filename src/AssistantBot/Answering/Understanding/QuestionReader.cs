@@ -53,6 +53,7 @@ internal static partial class QuestionReader
             Terms = [.. terms.Values],
             ContentTerms = terms.Values.Where(term => closeness.ContainsKey(term.Text)).ToList(),
             Closeness = closeness,
+            AskedKind = Kind().Match(folded) is { Success: true } kind ? kind.Groups["kind"].Value : null,
             Dates = dates,
             Places = context is null ? [] : QuestionPlaces.In(text, context.HomePlace),
         };
@@ -67,14 +68,26 @@ internal static partial class QuestionReader
     // “Yesterday” is looked up by its day; the news of that day has other words for it.
     private static void Mark(bool[] marks, List<QuestionDate> dates)
     {
-        foreach (var date in dates.Where(date => date.IsRelative && date.Precision is not (DatePrecision.Year or DatePrecision.HalfYear or DatePrecision.Quarter)))
+        foreach (var date in dates.Where(IsCounted))
         {
             marks.AsSpan(date.Span.Start, date.Span.Length).Fill(true);
         }
     }
 
+    // 11月18日 and 今年 stand in the news as they stand in the question.
+    private static bool IsCounted(QuestionDate date) => date is
+    {
+        IsRelative: true,
+        Month: null,
+        Day: null,
+        Precision: not (DatePrecision.Year or DatePrecision.HalfYear or DatePrecision.Quarter),
+    };
+
     [GeneratedRegex("几点|方面|要求|措施|举措|任务|部署|意见|要点|工作重点|怎么做|如何做", RegexOptions.NonBacktracking)]
     private static partial Regex Points();
+
+    [GeneratedRegex("(哪些|哪几(个|家|处|条|座)|哪[两二三四五六七八九十]+(个|家|处|条|座)|什么|甚么)(主要|重点|重大|重要|新|大)?(的)?(?<kind>[\u4E00-\u9FFF]{2,4}?)($|[?？。,，!！了呢吗落在位分])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Kind();
 
     private static double Weight(TokenKind kind) => kind switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssistantBot.Knowledge;
+using AssistantBot.Language;
 using AssistantBot.Language.Dates;
 using AssistantBot.Language.Places;
 
@@ -27,8 +28,12 @@ internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, st
             YearSource = dates.Event?.YearSource ?? YearSource.Unknown,
             Effective = dates.Effective?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
-        return new ArticleReading(facts, new ArticleScope(Places(title, text, homePlace), Days(dates)), dateline?.Outlet);
+        return new ArticleReading(facts, new ArticleScope(Places(title, text, homePlace), Days(dates)), OutletOf(dateline));
     }
+
+    // 本报 names an outlet only to those who hold it in their hands.
+    private static string? OutletOf(Dateline? dateline) =>
+        dateline?.Outlet is { } outlet && !CharacterFolding.Fold(outlet).StartsWith('本') ? outlet : null;
 
     private static List<string> Places(string? title, string text, string? homePlace) =>
         PlaceFinder.In($"{title}\n{text}", homePlace)
