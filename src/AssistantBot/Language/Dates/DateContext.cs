@@ -17,6 +17,9 @@ internal sealed record DateContext
     /// <summary>Whether the words around look ahead: 将于, 截止.</summary>
     public bool LooksAhead { get; init; }
 
+    /// <summary>Whether it is the day from which rules are in force, which lies ahead as often as it has passed.</summary>
+    public bool TakesEffect { get; init; }
+
     /// <summary>Whether the words themselves look back: 12月以来.</summary>
     public bool LooksBack { get; init; }
 

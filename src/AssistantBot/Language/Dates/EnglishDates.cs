@@ -86,7 +86,7 @@ internal static class EnglishDates
     {
         var start = cursor.Position;
         _ = isBound && cursor.Take("the ");
-        return EnglishWords.TakeRelative(cursor)
+        return EnglishRelativeWords.Take(cursor)
             ?? TakePart(cursor)
             ?? TakeMonth(cursor)
             ?? (DateExpression?)TakeDayFirst(cursor)

@@ -1,14 +1,10 @@
 namespace AssistantBot.Language.Dates;
 
-/// <summary>The English names of months, weekdays, units and parts of the year.</summary>
+/// <summary>The English names of months and parts of the year.</summary>
 internal static class EnglishWords
 {
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
-    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-    private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
@@ -66,13 +62,6 @@ internal static class EnglishWords
         return null;
     }
 
-    public static DateExpression? TakeRelative(DateCursor cursor) =>
-        TakeWord(cursor, "today") || TakeWord(cursor, "tonight") ? new RelativeDays(0, 0)
-        : TakeWord(cursor, "yesterday") ? new RelativeDays(-1, -1)
-        : TakeWord(cursor, "tomorrow") ? new RelativeDays(1, 1)
-        : TakeWord(cursor, "recently") || TakeWord(cursor, "lately") ? new VagueTime(0, 30)
-        : TakeCounted(cursor) ?? TakeWeekday(cursor, "on ");
-
     /// <summary>Q3.</summary>
     public static MonthsAndDays? TakeQuarter(DateCursor cursor)
     {
@@ -105,61 +94,8 @@ internal static class EnglishWords
     private static MonthsAndDays Quarter(int number) =>
         MonthsAndDays.WholeMonths(DatePrecision.Quarter, (3 * number) - 2, 3 * number);
 
-    // last week, this month, past two weeks, next 3 months, last Wednesday.
-    private static DateExpression? TakeCounted(DateCursor cursor)
-    {
-        var start = cursor.Position;
-        foreach (var (word, later) in new[] { ("last ", -1), ("past ", -1), ("previous ", -1), ("this ", 0), ("next ", 1), ("coming ", 1) })
-        {
-            if (cursor.Take(word) && (TakeUnit(cursor, later) ?? (DateExpression?)TakeLength(cursor, later) ?? TakeDayOfWeek(cursor, later)) is { } date)
-            {
-                return date;
-            }
-
-            cursor.Position = start;
-        }
-
-        return null;
-    }
-
-    private static DateExpression? TakeUnit(DateCursor cursor, int later) =>
-        TakeWord(cursor, "week") ? new RelativeWeek(later, 0, 6)
-        : TakeWord(cursor, "weekend") ? new RelativeWeek(later, 5, 6)
-        : TakeWord(cursor, "month") ? new MonthlyDate(later, DatePrecision.Month, 1, 0)
-        : TakeWord(cursor, "year") ? Points.WholeYear(new YearWord(later, YearWord.Base.Reference))
-        : null;
-
-    private static LengthOfTime? TakeLength(DateCursor cursor, int later)
-    {
-        var start = cursor.Position;
-        var word = Array.FindIndex(Numbers, number => TakeWord(cursor, number));
-        var count = word >= 0 ? word + 1 : DateNumbers.TakeFigures(cursor, 3);
-        if (count is { } number and > 0 && later != 0 && cursor.Take(" "))
-        {
-            var (months, days) = TakeWord(cursor, "days") ? (0, number) : TakeWord(cursor, "weeks") ? (0, 7 * number)
-                : TakeWord(cursor, "months") ? (number, 0) : TakeWord(cursor, "years") ? (12 * number, 0) : (0, 0);
-            if (months + days > 0)
-            {
-                return new LengthOfTime(months, days, later > 0);
-            }
-        }
-
-        return cursor.Back<LengthOfTime>(start);
-    }
-
-    private static RelativeWeek? TakeDayOfWeek(DateCursor cursor, int later)
-    {
-        var day = Array.FindIndex(Weekdays, weekday => TakeWord(cursor, weekday));
-        return day >= 0 ? new RelativeWeek(later, day, day) : null;
-    }
-
-    private static BareWeekday? TakeWeekday(DateCursor cursor, string preposition)
-    {
-        var day = cursor.Text.AsSpan(0, cursor.Position).EndsWith(preposition) ? Array.FindIndex(Weekdays, weekday => TakeWord(cursor, weekday)) : -1;
-        return day >= 0 ? new BareWeekday(day, day) : null;
-    }
-
-    private static bool TakeWord(DateCursor cursor, string word)
+    /// <summary>A word that ends where it ends: not the “mar” of “market”.</summary>
+    public static bool TakeWord(DateCursor cursor, string word)
     {
         if (!cursor.StartsWith(word) || IsLetterOrDigit(cursor.At(cursor.Position + word.Length)))
         {

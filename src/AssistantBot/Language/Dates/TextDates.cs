@@ -20,6 +20,7 @@ internal static class TextDates
                 Carried = memory.Before(span),
                 Anchor = anchor,
                 LooksAhead = Outlook.IsAhead(folded, span),
+                TakesEffect = NoticeDates.TakesEffect(folded, span),
             };
             if (IsOftenNoDate(folded, span, date) || date.Read(context) is not { } reading)
             {

@@ -68,7 +68,7 @@ internal static class YearChoice
         }
 
         // A festival is spoken of before it as much as after it.
-        return period.IsLiteral ? daysSince > AlmostAYear && daysUntil <= Soon : daysUntil < daysSince;
+        return period.IsLiteral && !context.TakesEffect ? daysSince > AlmostAYear && daysUntil <= Soon : daysUntil < daysSince;
     }
 
     private static IEnumerable<DayRange> Begun(YearlyPeriod period, DateOnly day)

@@ -36,7 +36,8 @@ internal sealed record YearlyDate(YearWord? Year, YearlyPeriod Period) : DateExp
         if (Carried(context) is { } carried)
         {
             return Reading([carried], context.From is null ? context.Carried!.YearSource : YearSource.Stated)
-                with { IsLiteral = context.Carried?.YearSource == YearSource.Stated && Period.IsLiteral };
+                with
+            { IsLiteral = context.Carried?.YearSource == YearSource.Stated && Period.IsLiteral };
         }
 
         if (context is { Reference: null, Anchor: { } anchor })

@@ -1,6 +1,6 @@
 namespace AssistantBot.Language.Dates;
 
-/// <summary>Reads what comes once a year: 11月18日, 11月中旬, 第三季度, 上半年, 年底.</summary>
+/// <summary>Reads what comes once a year: 11月18日, 11月中旬, 第三季度, 上半年.</summary>
 internal static class YearlyPeriods
 {
     // 十月革命, 五月天, 五月艾, 三月龄, 十月怀胎.
@@ -13,8 +13,8 @@ internal static class YearlyPeriods
         ?? TakeQuarter(cursor, isAfterYear)
         ?? TakeHalf(cursor)
         ?? TakeMonth(cursor)
-        ?? TakePartOfYear(cursor, isAfterYear)
-        ?? (isAfterYear ? TakeSeason(cursor) : null);
+        ?? PartsOfYear.TakeEnd(cursor, isAfterYear)
+        ?? (isAfterYear ? PartsOfYear.TakeSeason(cursor) : null);
 
     // 前10个月, 前三季度.
     private static MonthsAndDays? TakeFirstMonths(DateCursor cursor)
@@ -123,40 +123,5 @@ internal static class YearlyPeriods
         }
 
         return cursor.Back<MonthsAndDays>(start);
-    }
-
-    // 年底, and after a year whose 年 was read: 底, 年底.
-    private static MonthsAndDays? TakePartOfYear(DateCursor cursor, bool isAfterYear)
-    {
-        var start = cursor.Position;
-        var hasWord = cursor.Take("年");
-        if (hasWord == isAfterYear && hasWord && cursor.IsAt("中"))
-        {
-            cursor.Position++;
-            return MonthsAndDays.WholeMonths(DatePrecision.Period, 6, 7) with { IsApproximate = true };
-        }
-
-        // 百年初心, 3年内, 当年底.
-        var stands = isAfterYear || (hasWord && !(DateCursor.ChineseNumerals + "0123456789近每历往").Contains(cursor.At(start - 1), StringComparison.Ordinal));
-        if (stands && cursor.TakeAny("底", "末") && !cursor.IsAt("层线气蕴部座盘板梢端尾"))
-        {
-            return MonthsAndDays.WholeMonths(DatePrecision.Month, 12, 12) with { IsApproximate = true };
-        }
-
-        if (stands && cursor.Take("初") && !cursor.IsAt("中级步次衷心学高创一二三冬夏春秋"))
-        {
-            return MonthsAndDays.WholeMonths(DatePrecision.Month, 1, 1) with { IsApproximate = true };
-        }
-
-        return cursor.Back<MonthsAndDays>(start);
-    }
-
-    private static MonthsAndDays? TakeSeason(DateCursor cursor)
-    {
-        var start = cursor.Position;
-        var season = cursor.TakeIndex("春夏秋冬");
-        return season >= 0 && cursor.TakeAny("季", "天")
-            ? MonthsAndDays.WholeMonths(DatePrecision.Period, (3 * season) + 3, ((3 * season) + 4) % 12 + 1) with { IsApproximate = true }
-            : cursor.Back<MonthsAndDays>(start);
     }
 }
