@@ -40,7 +40,7 @@ internal static class NameSurroundings
         "李张刘陈杨赵吴徐孙朱郭罗郑谢宋韩冯董曹袁邓许沈彭吕卢蒋蔡贾魏薛阎潘戴姚谭廖邹熊郝崔邱侯邵龚贺赖黎王顾范汪欧".Select(CharacterFolding.Fold).ToFrozenSet();
 
     // Suffix and next character that together are another word.
-    private static readonly FrozenSet<string> Overlaps = new[] { "市场", "区域", "区位", "区间", "区块", "区划", "区县", "镇静", "镇痛", "乡村", "乡亲", "乡土" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Overlaps = new[] { "市场", "区域", "区位", "区间", "区块", "区划", "区县", "镇静", "镇痛", "乡村", "乡亲", "乡土" }.Select(CharacterFolding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Allow(string folded, NameHit hit, int previousEnd) =>
         hit.Name.IsFull ? !RunsOn(folded, hit) : !IsPartOfLongerName(folded, hit.End) && !FollowsSurname(folded, hit, previousEnd);
