@@ -21,15 +21,15 @@ public sealed class ScriptDetectorTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    internal void Characters_that_both_scripts_have_tell_neither(string question, Script script) =>
-        Assert.Equal(script, ScriptDetector.Detect(question));
+    public void Characters_that_both_scripts_have_tell_neither(string question, string script) =>
+        Assert.Equal(script, ScriptDetector.Detect(question).ToString());
 
-    internal static TheoryData<string, Script> Questions()
+    public static TheoryData<string, string> Questions()
     {
-        var questions = new TheoryData<string, Script>();
+        var questions = new TheoryData<string, string>();
         foreach (var fields in CorpusTables.Rows("scripts-of-questions.tsv"))
         {
-            questions.Add(fields[0], Enum.Parse<Script>(fields[1]));
+            questions.Add(fields[0], fields[1]);
         }
 
         return questions;

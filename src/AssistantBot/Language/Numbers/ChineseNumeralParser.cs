@@ -37,7 +37,7 @@ internal ref struct ChineseNumeralParser
             _at++;
         }
 
-        if (_at == _start || HoldsMixedDigits())
+        if (_at == _start || FinancialNumerals.AreMixed(_text.AsSpan(_start, _at - _start)))
         {
             return null;
         }
@@ -194,19 +194,5 @@ internal ref struct ChineseNumeralParser
         return low >= 100 || (_at - _start > 1 && _text[_start] is '数' or '几')
             ? NumeralShape.Large
             : low >= 10 ? NumeralShape.Tens : NumeralShape.Digit;
-    }
-
-    // 伍, 陆 and 拾 are numbers only among their like: 队伍, 大陆 and 收拾 hold none.
-    private readonly bool HoldsMixedDigits()
-    {
-        var (financial, plain) = (0, 0);
-        for (var i = _start; i < _at; i++)
-        {
-            var isFinancial = Numerals.IsFinancial(_text[i]) || _text[i] is '拾' or '佰' or '仟';
-            financial += isFinancial ? 1 : 0;
-            plain += !isFinancial && (Numerals.Digit(_text[i]) > 0 || Numerals.Scale(_text[i]) is > 0 and < GroupLimit) ? 1 : 0;
-        }
-
-        return financial > 0 && (plain > 0 || financial < 2);
     }
 }

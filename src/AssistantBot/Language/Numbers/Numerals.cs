@@ -13,8 +13,6 @@ internal static class Numerals
 
     public static bool IsChinese(char character) => Runs.Contains(character, StringComparison.Ordinal);
 
-    public static bool IsFinancial(char character) => character != '零' && FinancialDigits.Contains(character, StringComparison.Ordinal);
-
     /// <summary>The digit that a Chinese character stands for; -1 if it is none.</summary>
     public static int Digit(char character) => character switch
     {

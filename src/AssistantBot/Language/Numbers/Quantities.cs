@@ -46,7 +46,9 @@ internal static class Quantities
             return QuantityReader.NextAfter(folded, index);
         }
 
-        found.Add(quantity);
+        // A sign before the number may be the end of what stands before: U9NT$3.
+        var last = found.Count == 0 ? 0 : found[^1].Span.End;
+        found.Add(quantity with { Span = quantity.Span with { Start = Math.Max(last, quantity.Span.Start) } });
         return quantity.Span.End;
     }
 }

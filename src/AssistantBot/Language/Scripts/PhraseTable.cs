@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace AssistantBot.Language.Scripts;
@@ -51,13 +52,16 @@ internal sealed class PhraseTable
 
     private int LengthAt(ReadOnlySpan<char> text, out string? replacement)
     {
-        var lengths = _lengths[text[0]];
-        for (var length = Math.Min(LongestPhrase, text.Length); length > 0; length--)
+        // The longest first.
+        for (int lengths = _lengths[text[0]]; lengths != 0;)
         {
-            if ((lengths & (1 << length)) != 0 && _replacements.TryGetValue(text[..length], out replacement))
+            var length = BitOperations.Log2((uint)lengths);
+            if (length <= text.Length && _replacements.TryGetValue(text[..length], out replacement))
             {
                 return length;
             }
+
+            lengths &= ~(1 << length);
         }
 
         replacement = null;

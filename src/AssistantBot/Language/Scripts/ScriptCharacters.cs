@@ -11,12 +11,12 @@ internal static class ScriptCharacters
 
     private static readonly List<string[]> SimplifiedRows = Rows("simplified-characters.tsv");
     private static readonly List<string[]> TraditionalRows = Rows("traditional-characters.tsv");
-    private static readonly HashSet<char> Simplified = OfOneScript(SimplifiedRows);
-    private static readonly HashSet<char> Traditional = OfOneScript(TraditionalRows);
+    private static readonly bool[] Simplified = OfOneScript(SimplifiedRows);
+    private static readonly bool[] Traditional = OfOneScript(TraditionalRows);
 
-    public static bool IsOnlySimplified(char character) => Simplified.Contains(character);
+    public static bool IsOnlySimplified(char character) => Simplified[character];
 
-    public static bool IsOnlyTraditional(char character) => Traditional.Contains(character);
+    public static bool IsOnlyTraditional(char character) => Traditional[character];
 
     /// <summary>Each character that is written differently in a script, with what it is there.</summary>
     public static Dictionary<string, string> To(Script target) =>
@@ -26,6 +26,14 @@ internal static class ScriptCharacters
     private static List<string[]> Rows(string name) =>
         Resources.Lines(name).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).ToList();
 
-    private static HashSet<char> OfOneScript(List<string[]> rows) =>
-        rows.Where(row => row[0].Length == 1 && row[0] != row[1] && row[^1] != InBoth).Select(row => row[0][0]).ToHashSet();
+    private static bool[] OfOneScript(List<string[]> rows)
+    {
+        var characters = new bool[char.MaxValue + 1];
+        foreach (var row in rows.Where(row => row[0].Length == 1 && row[0] != row[1] && row[^1] != InBoth))
+        {
+            characters[row[0][0]] = true;
+        }
+
+        return characters;
+    }
 }

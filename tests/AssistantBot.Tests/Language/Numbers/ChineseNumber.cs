@@ -32,9 +32,9 @@ internal static class ChineseNumber
         value == 0 ? "" : value.ToString(CultureInfo.InvariantCulture) + scale;
 
     // Groups of four digits; the fourth is counted in 亿 as the third is: 一万二千亿.
-    private static IEnumerable<(int Group, string Scale)> Groups(long value)
+    private static List<(int Group, string Scale)> Groups(long value)
     {
-        var groups = new List<(int, string)>();
+        var groups = new List<(int Group, string Scale)>();
         for (var i = 0; value > 0; i++, value /= 10_000)
         {
             if (value % 10_000 > 0)
@@ -43,9 +43,9 @@ internal static class ChineseNumber
             }
         }
 
-        if (groups.Count > 1 && groups[0].Item2 == "万亿" && groups[1].Item2 == "亿")
+        if (groups.Count > 1 && groups[0].Scale == "万亿" && groups[1].Scale == "亿")
         {
-            groups[0] = (groups[0].Item1, "万");
+            groups[0] = (groups[0].Group, "万");
         }
 
         return groups;
