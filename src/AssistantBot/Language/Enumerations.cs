@@ -14,7 +14,7 @@ internal static partial class Enumerations
     public static IReadOnlyList<Enumeration> In(string text)
     {
         var series = Markers(text).GroupBy(marker => marker.Style).Select(markers => Runs(markers.ToList()).ToList());
-        var found = series.Append(OrderWords.In(text).ToList()).SelectMany(runs => Enumerated(text, runs));
+        var found = series.Append(OrderWords.In(text)).SelectMany(runs => Enumerated(text, runs));
         return Nested(found.OrderBy(enumeration => enumeration.Span.Start).ToList());
     }
 
@@ -71,9 +71,21 @@ internal static partial class Enumerations
         foreach (Match match in Marker().Matches(text))
         {
             var number = match.Groups["n"].Value;
+            if (IsDecimal(text, match))
+            {
+                continue;
+            }
+
             var style = match.Groups["open"].Value + Kind(number[0]) + match.Groups["close"].Value;
             yield return (match.Groups["mark"].Index, Value(number), style);
         }
+    }
+
+    // 1.5 is no first point; nor is a number with which the text ends.
+    private static bool IsDecimal(string text, Match match)
+    {
+        var end = match.Index + match.Length;
+        return match.Value[^1] is '.' or '．' or '、' && char.IsAsciiDigit(match.Value[^2]) && (end == text.Length || char.IsAsciiDigit(text[end]));
     }
 
     // 1, 2, 3 ... without a gap; a new 1 begins a new enumeration.
@@ -120,7 +132,7 @@ internal static partial class Enumerations
 
     // A number counts where a point can begin: at the start of a line, sentence or clause.
     [GeneratedRegex(
-        @"(^|[\n。；;：:，,！？”」\s])(?<mark>(?<open>[第其])?(?<n>[一二三四五六七八九十])(?<close>要|是|、|，|[个個]方面)|(?<open>[（(])(?<n>[一二三四五六七八九十]|[0-9]{1,2})(?<close>[）)])|(?<n>[0-9]{1,2})(?<close>[.．、])(?<next>[^0-9])|(?<n>[0-9]{1,2})(?<close>[）)])|(?<n>[①-⑩⑴-⑽㈠-㈩]))",
+        @"(^|[\n。；;：:，,！？”」\s])(?<mark>(?<open>[第其])?(?<n>[一二三四五六七八九十])(?<close>要|是|、|，|[个個]方面)|(?<open>[（(])(?<n>[一二三四五六七八九十]|[0-9]{1,2})(?<close>[）)])|(?<n>[0-9]{1,2})(?<close>[.．、）)])|(?<n>[①-⑩⑴-⑽㈠-㈩]))",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Marker();
 }

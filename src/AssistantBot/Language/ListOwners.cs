@@ -7,10 +7,10 @@ internal static class ListOwners
     private const string Suffixes = "县市区旗镇乡省";
 
     // 社区, 城市, 大湾区, 国旗: words that end as districts do.
-    private const string NoStems = "社小景校灾山片街库厂湾城超夜股楼上都全本我该各国红彩老家水故两多外港";
+    private const string NoStems = "社小景校灾山片街库厂湾城超夜股楼上都全本我该各国红彩老家水故两多外港辖";
 
     // 市场, 县城, 区域: words in which the suffix is the first character.
-    private const string NoContinuations = "场民政委长直级值容属城域块间位土、和及与等以,，。;；:";
+    private const string NoContinuations = "场民政委原前长直级值容属城域块间位土、和及与等以,，。;；:(（0123456789";
 
     /// <summary>The owner at an index of a folded text, with all its levels (端州区河东街道); null if there is none before a name.</summary>
     public static TextSpan? At(string folded, int start, int end)

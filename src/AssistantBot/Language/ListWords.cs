@@ -51,11 +51,11 @@ internal static partial class ListWords
     [GeneratedRegex("^([一二两三四五六七八九十百]+|[0-9]+)余?(个|家|处|项|地|县|市|镇|所|座|条|种|类|名)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Count();
 
-    [GeneratedRegex("^(开展|进行|实地)?(考察|调研|走访|参观|视察|检查|慰问|看望|督导|学习|访问)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(在内|开展|及时|先后|((开展|进行|实地)?(考察|调研|走访|参观|视察|检查|慰问|看望|督导|学习|访问|观摩|协助|指导|采访|拍摄)))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Verb();
 
     [GeneratedRegex(
-        "^(要|应|将|把|已|正|被|不|并|也|就|全面|进一步|加快|推进|推动|促进|学习|贯彻|落实|实施|开展|了解|调研|研究|加强|强化|优化|完善|提升|提高|坚持|抓|做好|持续|不断|切实|积极|深化|听取|详细|对|为|在|从|向|来到|走进|深入|前往|察看|走访|看望|考察|参观|检查)",
+        "^(的|要|应当|应该|将|把|已|正在|被|不得|不能|并|也|就|全面|进一步|加快|推进|推动|促进|学习|贯彻|落实|实施|开展|了解|调研|研究|加强|强化|优化|完善|提升|提高|坚持|抓好|抓实|做好|持续|不断|切实|积极|深化|听取|详细|动员|宣传|排查|对|为|在|从|来到|走进|深入|前往|察看|走访|看望|考察|参观|检查)",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex NoName();
 

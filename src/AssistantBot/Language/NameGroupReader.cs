@@ -6,7 +6,7 @@ internal sealed class NameGroupReader(string folded, int limit)
     private const int ShortestItem = 2;
     private const int LongestItem = 40;
     private const int LongestTail = 14;
-    private const string ClauseEnds = ",，;；。.!！?？:：\n";
+    private const string ClauseEnds = ",，;；。.!！?？:：\n)）】]";
 
     /// <summary>Where the item begins that was read last.</summary>
     public int Reach { get; private set; }
@@ -38,7 +38,9 @@ internal sealed class NameGroupReader(string folded, int limit)
     }
 
     private bool IsName(int start, int end) =>
-        end - start is >= ShortestItem and <= LongestItem && !ListWords.IsNoName(folded, start);
+        end - start is >= ShortestItem and <= LongestItem
+        && folded.AsSpan(start, end - start).ToString().Count(char.IsLetter) >= ShortestItem
+        && !ListWords.IsNoName(folded, start);
 
     // Where the item ends that begins at an index; next is where another begins, or -1.
     private int ItemEnd(int start, bool hasOwner, out int next)

@@ -64,7 +64,11 @@ internal static partial class NameLists
         var starts = new List<int>();
         foreach (var cue in Cue().EnumerateMatches(folded.AsSpan(line.Start, line.Length)))
         {
-            starts.Add(line.Start + cue.Index + cue.Length);
+            var start = line.Start + cue.Index + cue.Length;
+            if (!IsWord(folded, start, cue.Length))
+            {
+                starts.Add(start);
+            }
         }
 
         for (var i = 0; i < starts.Count; i++)
@@ -78,6 +82,11 @@ internal static partial class NameLists
     }
 
     // Reach is how far was read: what begins within a list that is none is not tried again.
+    // 深入了解, 全力以赴.
+    private static bool IsWord(string folded, int end, int length) =>
+        (folded[end - 1] == '了' && end < folded.Length && folded[end] == '解')
+        || (length == 1 && end >= 2 && folded[end - 2] == '以');
+
     private static NameList? Read(string folded, int start, int limit, out int reach)
     {
         var reader = new NameGroupReader(folded, limit);
@@ -117,7 +126,7 @@ internal static partial class NameLists
     }
 
     [GeneratedRegex(
-        "(察看|查看|走访|深入|来到|前往|考察|调研|参观|视察|检查|走进|看望|慰问|先后到|分别到|实地到|还到|又到|赴|包括|涵盖|涉及|分别是|分别为|的有|主要有)(了|过)?:?",
+        "(察看|查看|走访|深入|来到|前往|考察|调研|参观|视察|检查|走进|看望|慰问|先后到|分别到|实地到|还到|又到|赴|包括|涵盖|涉及|分别是|分别为|的有|主要有)(了|过|但不限于)?:?",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Cue();
 

@@ -16,9 +16,8 @@ internal static partial class OfficeHolders
 
     private static IEnumerable<OfficeHolder> InFolded(string folded)
     {
-        foreach (Match match in Office().Matches(folded))
+        foreach (var office in Offices(folded))
         {
-            var office = new TextSpan(match.Index, match.Index + match.Length);
             var names = NamesAfter(folded, office);
             if (names.Count == 0)
             {
@@ -30,6 +29,18 @@ internal static partial class OfficeHolders
                 yield return new OfficeHolder(office, name);
             }
         }
+    }
+
+    private static List<TextSpan> Offices(string folded)
+    {
+        var offices = new List<TextSpan>();
+        foreach (var match in Office().EnumerateMatches(folded))
+        {
+            var end = match.Index + match.Length;
+            offices.Add(new TextSpan(match.Index, folded[end - 1] is '、' or '兼' ? end - 1 : end));
+        }
+
+        return offices;
     }
 
     private static List<TextSpan> NamesAfter(string folded, TextSpan office)
@@ -107,7 +118,7 @@ internal static partial class OfficeHolders
 
     // Offices, with the body (市委, 党组) and the rank (副, 代); several joined by 、 or 兼 are one.
     [GeneratedRegex(
-        "(?<part>((中共中央|中央军委|中央|全国|国务院|国家|省|市|县|区|州|盟|旗|镇|乡|村|自治区)?(政协|人大常委会|人大|纪委监委|纪委|监委|党委|党工委|党支部|党总支|党组|机关党委|政府|政法委|军委|宣传部|组织部|统战部|办公厅|办公室|委)|中共中央|中央|国务院|国家|全国)?(党组|常务|第一|执行|名誉|高级|首席|副|代)*"
+        "(?<part>((中共中央|中央军委|中央|全国|国务院|国家|省|市|县|区|州|盟|旗|镇|乡|村|自治区)?(政协|人大常委会|人大|纪委监委|纪委|监委|党委|党工委|党支部|党总支|党组|机关党委|政府|政法委|军委|宣传部|组织部|统战部|工委|办公厅|办公室)|中共中央|中央|国务院|国家|全国|省委|市委|县委|区委|州委|盟委|旗委|镇委|乡委)?(党组|常务|第一|执行|名誉|高级|首席|副|代)*"
         + "(总书记|书记|总理|主席|委员长|国务委员|常委|部长|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|局长|厅长|司长|处长|科长|署长|主任|秘书长|董事长|总经理|总裁|院长|校长|所长|行长|社长|台长|馆长|会长|理事长|监事长|站长|大队长|支队长|检察长|总编辑|总工程师|总干事|发言人|大使|行政长官|院士|教授|研究员|党组成员|首席执行官|厂长|园长|政协委员|人大代表)[、兼]?)+",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Office();

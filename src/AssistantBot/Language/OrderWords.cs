@@ -5,26 +5,28 @@ namespace AssistantBot.Language;
 /// <summary>Points that are put in order by words: 首先…其次…再次…最后.</summary>
 internal static partial class OrderWords
 {
+    private const int WordLength = 2;
     private const int Last = 0;
 
     // Words further apart than this order a story, not points.
     private const int LongestPoint = 1000;
 
     /// <summary>For each series of two points or more, where its points begin.</summary>
-    public static IEnumerable<List<int>> In(string text)
+    public static List<List<int>> In(string text)
     {
+        var runs = new List<List<int>>();
         var run = new List<int>();
         var folded = CharacterFolding.Fold(text);
-        foreach (Match match in Marker().Matches(folded))
+        foreach (var match in Marker().EnumerateMatches(folded))
         {
-            var word = match.Groups["word"];
-            var number = Number(word.Value);
+            var at = match.Index + match.Length - WordLength;
+            var number = Number(folded.AsSpan(at, WordLength));
             var goesOn = run.Count > 0
                 && (number == run.Count + 1 || (number == Last && run.Count >= 2))
-                && IsNear(folded, run[^1], word.Index);
+                && IsNear(folded, run[^1], at);
             if (goesOn)
             {
-                run.Add(word.Index);
+                run.Add(at);
             }
 
             if (goesOn && number != Last)
@@ -34,16 +36,18 @@ internal static partial class OrderWords
 
             if (run.Count >= 2)
             {
-                yield return run;
+                runs.Add(run);
             }
 
-            run = number == 1 ? [word.Index] : [];
+            run = number == 1 ? [at] : [];
         }
 
         if (run.Count >= 2)
         {
-            yield return run;
+            runs.Add(run);
         }
+
+        return runs;
     }
 
     // In the same paragraph, or at the beginning of one.
@@ -51,7 +55,7 @@ internal static partial class OrderWords
         to - from <= LongestPoint
         && (text[to - 1] == '\n' || !text.AsSpan(from, to - from).Contains('\n'));
 
-    private static int Number(string word) => word switch
+    private static int Number(ReadOnlySpan<char> word) => word switch
     {
         "首先" => 1,
         "其次" => 2,
@@ -60,7 +64,7 @@ internal static partial class OrderWords
     };
 
     [GeneratedRegex(
-        @"(^|[\n。;:,!?”」\s])(?<word>首先|其次|再次|再者|最后)",
+        @"(^|[\n。;:,!?”」\s])(首先|其次|再次|再者|最后)",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Marker();
 }

@@ -15,10 +15,13 @@ internal static class PersonNames
     private const int LongestGivenName = 2;
 
     // Never in a given name: what follows a name at once.
-    private const string Ends = "在到说的等与对从还也则就及被把让率称将已曾均又再了是有应兼、";
+    private const string Ends = "在到说的等与对从还也则就及被把让率称将已曾均又再了是或兼、";
 
     // Rare in a given name: believed only after a whole name of three.
-    private const string LikelyEnds = "和同向为以代会作任走做主任当去来赴问谈讲带出前并要看发接";
+    private const string LikelyEnds = "和同向为以代会作任走做主任当去来赴问谈讲带出前并要看发接有应";
+
+    // Stands between the parts of a foreign name, of which a part is not the name.
+    private const char Dot = '·';
 
     private const string NoLastCharacter = "市县区省镇乡局厅委院所的们吗呢";
 
@@ -63,7 +66,7 @@ internal static class PersonNames
     {
         var rest = folded.AsSpan(start, Math.Min(folded.Length - start, 8));
         var surname = SurnameLength(rest);
-        if (surname == 0 || BeginsWithWord(rest))
+        if (surname == 0 || BeginsWithWord(rest) || (rest.Length >= surname + 2 && FollowerAt.Contains(rest.Slice(surname, 2))))
         {
             return 0;
         }
@@ -83,7 +86,7 @@ internal static class PersonNames
     private static bool EndsAt(ReadOnlySpan<char> rest, int index) =>
         index >= rest.Length
             ? index == rest.Length
-            : !Han.IsHan(rest[index])
+            : (!Han.IsHan(rest[index]) && rest[index] != Dot)
                 || Ends.Contains(rest[index], StringComparison.Ordinal)
                 || (index + 2 <= rest.Length && FollowerAt.Contains(rest.Slice(index, 2)));
 

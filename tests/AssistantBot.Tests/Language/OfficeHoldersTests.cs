@@ -6,13 +6,22 @@ namespace AssistantBot.Tests.Language;
 
 public sealed class OfficeHoldersTests
 {
-    public static TheoryData<string, string> Cases { get; } = new(
-        CaseTable.Rows("office-holders.tsv").Select(row => new TheoryDataRow<string, string>(row[0], row[1])));
+    public static TheoryData<string, string> Cases { get; } =
+        [.. CaseTable.Rows("office-holders.tsv").Select(row => new TheoryDataRow<string, string>(row[0], row[1]))];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Holders_are_found_with_their_offices(string text, string holders) =>
         Assert.Equal(CaseTable.ValueOf(holders) ?? "", Found(text));
+
+    // Surnames that begin common words, and foreign names whose end nothing shows: no pair rather than a wrong one.
+    [Theory]
+    [InlineData("市长方向明到会。")]
+    [InlineData("教授应颂敏介绍，研究已完成。")]
+    [InlineData("首席执行官沃伦·巴菲特表示，将扩大投资。")]
+    [InlineData("校长买买提·艾力说，学校已复课。")]
+    [InlineData("呼市市长江小天到会。")]
+    public void Known_exceptions_are_left(string text) => Assert.Empty(OfficeHolders.In(text));
 
     [Fact]
     public void Any_text_can_be_read_and_what_is_found_stands_in_it() =>
@@ -24,12 +33,12 @@ public sealed class OfficeHoldersTests
                 && !found.Name.Overlaps(found.Office)),
             iter: 2000);
 
-    [Fact(Timeout = 20_000)]
+    [Fact(Timeout = 60_000)]
     public Task A_megabyte_of_offices_takes_time_in_proportion() => Task.Run(
         () =>
         {
             Assert.Empty(OfficeHolders.In(string.Concat(Enumerable.Repeat("市委书记、", 200_000))));
-            Assert.Equal(1, OfficeHolders.In("市长" + string.Concat(Enumerable.Repeat("王海涛、", 200_000))).DistinctBy(found => found.Office).Count());
+            Assert.Equal(200_000, OfficeHolders.In("市长" + string.Concat(Enumerable.Repeat("王海涛、", 200_000))).Count());
         },
         TestContext.Current.CancellationToken);
 

@@ -77,8 +77,8 @@ internal static class ClosingCredits
     // Leftovers of the page after the credits are passed over.
     private static int TextEnd(string text)
     {
-        var last = Boilerplate.Find(text).LastOrDefault();
-        var end = !last.IsEmpty && string.IsNullOrWhiteSpace(text[last.End..]) ? last.Start : text.Length;
+        var found = Boilerplate.Find(text);
+        var end = found.Count > 0 && string.IsNullOrWhiteSpace(text[found[^1].End..]) ? found[^1].Start : text.Length;
         return new TextSpan(0, end).Trim(text).End;
     }
 

@@ -47,7 +47,8 @@ internal static partial class CreditNames
         }
 
         var written = WrittenOn(name);
-        return written.Length > 0 || isStrict || name.Length > 5 ? written : [name.Length];
+        var isOne = name.Length <= 4 || (name.Length == 5 && PersonNames.SurnameLength(name) == 0);
+        return written.Length > 0 || isStrict || !isOne ? written : [name.Length];
     }
 
     // 张三李四: two names with surnames, where there is only one way to cut them.
@@ -79,16 +80,17 @@ internal static partial class CreditNames
             return run[..addition.Index];
         }
 
-        return run;
+        // 文 and 图 may also end a name.
+        return run.Length > 3 && run[^1] is '文' or '图' ? run[..^1] : run;
     }
 
     [GeneratedRegex(
-        "(摄影报道|综合报道|报道|报导|采写|综合|整理|摄影|摄|供图|供稿|文图|图文|文|图)$",
+        "(摄影报道|综合报道|报道|报导|采写|综合|整理|摄影|摄|供图|供稿|文图|图文)$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Addition();
 
     [GeneratedRegex(
-        "^(从|了解|采访|获悉|看到|发现|近日|今日|昨日|日前|今天|昨天|注意|来到|走进|现场|本报|实习|提供|受访|资料|视觉|新华|网络|综合|报道|摄影|供图|供稿|编辑|记者|通讯|完)|(提供|获悉|了解到|供图|委员会|办公室|报|网|社|局|厅|部|委|院|校|政府|中心|有限公司)$",
+        "^(从|了解|采访|获悉|看到|发现|近日|今日|昨日|日前|今天|昨天|注意|来到|走进|现场|本报|实习|提供|受访|资料|视觉|新华|网络|综合|报道|摄影|供图|供稿|编辑|记者|通讯|完)|视觉|记者|通讯员|(提供|获悉|了解到|供图|委员会|办公室|报|网|社|局|厅|部|委|院|校|政府|中心|有限公司|省|市|县|区|台)$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex NoName();
 }

@@ -6,29 +6,26 @@ namespace AssistantBot.Ingestion.Cleaning;
 /// <summary>Reads credits: roles with their names, outlets, the place of a report and the source.</summary>
 internal sealed class CreditReader(string text, string folded)
 {
-    private const string Separators = " \u3000\t、,，;；/|丨:：&";
-    private const string SourceLabel = "来源";
-
-    private static readonly string[] SourcePrefixes = ["", "文章", "本文", "信息", "稿件", "新闻", "消息"];
-    private static readonly string[] Additions = ["摄影报道", "综合报道", "报道", "报导", "摄影", "摄", "综合", "采写", "文/图", "图/文", "文图", "供图"];
-
     /// <summary>The credits that begin at an index; <see cref="Credits.End"/> tells how far they go.</summary>
     /// <param name="start">Where they begin.</param>
     /// <param name="end">Where the line or the bracket ends in which they stand.</param>
     /// <param name="isStrict">Whether only names with a surname count.</param>
-    public Credits Read(int start, int end, bool isStrict)
+    /// <param name="firstRole">The role of names before any; null if there must be one.</param>
+    public Credits Read(int start, int end, bool isStrict, string? firstRole = null)
     {
         var credits = new Credits { End = start };
-        string? role = null;
+        var role = firstRole;
+        string? outlet = null;
         var people = credits.Reporters;
-        var index = SkipSeparators(start, end);
+        var index = CreditWords.SkipSeparators(folded, start, end);
         while (index < end)
         {
             var roleStart = index;
             var length = CreditRoles.Length(folded.AsSpan(index, end - index), out var isEditor);
             if (length == 0)
             {
-                roleStart += OutletLength(index, end, credits);
+                roleStart += LengthBeforeRole(index, end, out var outletLength);
+                outlet = outletLength > 0 ? text.Substring(index, outletLength) : outlet;
                 length = CreditRoles.Length(folded.AsSpan(roleStart, end - roleStart), out isEditor);
             }
 
@@ -42,16 +39,17 @@ internal sealed class CreditReader(string text, string folded)
             {
                 index = credits.End;
             }
-            else if (role is not null && TakeNames(index, end, isStrict, role, people) is var nameEnd and > 0)
+            else if (role is not null && TakeNames(index, end, isStrict || role.Length == 0, role, people) is var nameEnd and > 0)
             {
                 index = credits.End = nameEnd;
+                credits.Outlet ??= outlet;
             }
             else
             {
                 break;
             }
 
-            index = SkipSeparators(index, end);
+            index = CreditWords.SkipSeparators(folded, index, end);
         }
 
         return credits;
@@ -61,7 +59,7 @@ internal sealed class CreditReader(string text, string folded)
     public Credits? ReadNames(int start, int end)
     {
         var credits = new Credits { End = end };
-        var index = SkipSeparators(start, end);
+        var index = CreditWords.SkipSeparators(folded, start, end);
         while (index < end)
         {
             var runEnd = CreditNames.RunEnd(folded, index, end);
@@ -72,56 +70,49 @@ internal sealed class CreditReader(string text, string folded)
             }
 
             credits.Reporters.Add(new Reporter(text[index..runEnd], ""));
-            index = SkipSeparators(runEnd, end);
+            index = CreditWords.SkipSeparators(folded, runEnd, end);
         }
 
         return credits.IsEmpty ? null : credits;
     }
 
     // An outlet counts where a role follows: 羊城晚报全媒体记者.
-    private int OutletLength(int start, int end, Credits credits)
+    private int LengthBeforeRole(int start, int end, out int outletLength)
     {
         for (var length = 2; length <= OutletNames.Longest && start + length < end; length++)
         {
-            if (IsSeparatorAt(start + length - 1) && folded[start + length - 1] != '/')
+            if (CreditWords.IsSeparator(folded[start + length - 1]) && folded[start + length - 1] != '/')
             {
                 break;
             }
 
-            var rest = folded.AsSpan(start + length, end - start - length);
-            if (OutletNames.HasForm(folded.AsSpan(start, length)) && CreditRoles.Length(rest, out _) > 0)
+            if (!OutletNames.HasForm(folded.AsSpan(start, length)))
             {
-                credits.Outlet ??= text.Substring(start, length);
-                return length;
+                continue;
+            }
+
+            // 环球网报道 记者 …
+            var roleStart = CreditWords.IsAt(folded, start + length, end, "报道") ? CreditWords.SkipSeparators(folded, start + length + 2, end) : start + length;
+            if (CreditRoles.Length(folded.AsSpan(roleStart, end - roleStart), out _) > 0)
+            {
+                outletLength = length;
+                return roleStart - start;
             }
         }
 
+        outletLength = 0;
         return 0;
     }
 
     private bool TakeSource(int start, int end, Credits credits)
     {
-        var prefix = Array.Find(SourcePrefixes, prefix => IsAt(start, end, prefix + SourceLabel));
-        var index = start + (prefix?.Length ?? 0) + SourceLabel.Length;
-        if (prefix is null || index >= end || !":|丨/".Contains(folded[index], StringComparison.Ordinal))
+        if (CreditWords.Source(folded, start, end) is not { } source)
         {
             return false;
         }
 
-        index = SkipSeparators(index, end);
-        var valueEnd = index;
-        while (valueEnd < end && char.IsLetterOrDigit(folded[valueEnd]) && !IsAt(valueEnd, end, "综合"))
-        {
-            valueEnd++;
-        }
-
-        if (valueEnd - index is < 3 or > OutletNames.Longest)
-        {
-            return false;
-        }
-
-        credits.Outlet ??= text[index..valueEnd];
-        credits.End = valueEnd;
+        credits.Outlet ??= text[source.Start..source.End];
+        credits.End = source.End;
         return true;
     }
 
@@ -131,7 +122,7 @@ internal sealed class CreditReader(string text, string folded)
         var runEnd = CreditNames.RunEnd(folded, start, end);
         var run = folded.AsSpan(start, runEnd - start);
         if (run.Length is < 4 or > 8 || !(run.EndsWith("报道") || run.EndsWith("报导")) || PersonNames.HasForm(run[..^2])
-            || run.StartsWith("综合") || run.StartsWith("摄影") || credits.Reporters.Count == 0)
+            || run.StartsWith("综合") || run.StartsWith("摄影") || run.StartsWith("整理") || credits.Reporters.Count == 0)
         {
             return false;
         }
@@ -143,10 +134,9 @@ internal sealed class CreditReader(string text, string folded)
 
     private bool TakeAddition(int start, int end, Credits credits)
     {
-        var addition = credits.Reporters.Count > 0 ? Array.Find(Additions, addition => IsAt(start, end, addition)) : null;
-        var isWhole = addition is not null
-            && (start + addition.Length == end || !Han.IsHan(folded[start + addition.Length]));
-        credits.End = isWhole ? start + addition!.Length : credits.End;
+        var length = credits.Reporters.Count > 0 ? CreditWords.AdditionLength(folded, start, end) : 0;
+        var isWhole = length > 0 && (start + length == end || !Han.IsHan(folded[start + length]));
+        credits.End = isWhole ? start + length : credits.End;
         return isWhole;
     }
 
@@ -172,27 +162,12 @@ internal sealed class CreditReader(string text, string folded)
         for (var i = start + 2; i < runEnd; i++)
         {
             var rest = folded.AsSpan(i, end - i);
-            if (CreditRoles.Length(rest, out _) > 0 || OutletNames.KnownLength(rest) > 0)
+            if (CreditRoles.Length(rest, out _) > 0 || CreditWords.RunsOn(folded, i, end) || OutletNames.KnownLength(rest) > 0)
             {
                 return i;
             }
         }
 
         return runEnd;
-    }
-
-    private bool IsAt(int start, int end, string word) =>
-        start + word.Length <= end && string.CompareOrdinal(folded, start, word, 0, word.Length) == 0;
-
-    private bool IsSeparatorAt(int index) => Separators.Contains(folded[index], StringComparison.Ordinal);
-
-    private int SkipSeparators(int index, int end)
-    {
-        while (index < end && IsSeparatorAt(index))
-        {
-            index++;
-        }
-
-        return index;
     }
 }

@@ -6,7 +6,7 @@ namespace AssistantBot.Ingestion.Cleaning;
 internal static partial class CreditRoles
 {
     private const int Longest = 20;
-    private const string After = ":/|丨 \u3000\t";
+    private const string After = ":/|丨";
 
     /// <summary>Length of the role with which the text begins; 0 if with none.</summary>
     /// <param name="folded">The text.</param>
@@ -31,8 +31,10 @@ internal static partial class CreditRoles
         // 文, 图 and 编辑 are words of every sentence: as roles they are set off.
         isEditor = MatchLength(ShortEditing(), slice) > 0;
         length = Math.Max(MatchLength(Short(), slice), MatchLength(ShortEditing(), slice));
-        return length > 0 && length < folded.Length && After.Contains(folded[length], StringComparison.Ordinal) ? length : 0;
+        return length > 0 && length < folded.Length && IsSetOff(folded[length]) ? length : 0;
     }
+
+    private static bool IsSetOff(char next) => char.IsWhiteSpace(next) || After.Contains(next, StringComparison.Ordinal);
 
     private static int MatchLength(Regex regex, ReadOnlySpan<char> text)
     {

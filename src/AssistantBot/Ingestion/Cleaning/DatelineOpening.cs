@@ -7,6 +7,7 @@ namespace AssistantBot.Ingestion.Cleaning;
 internal sealed class DatelineOpening(string text, string folded)
 {
     private const int Longest = 80;
+    private const int LongestCredits = 400;
 
     // What may follow credits on their line: 图/通讯员提供.
     private const int LongestRest = 12;
@@ -17,9 +18,10 @@ internal sealed class DatelineOpening(string text, string folded)
     /// <param name="start">Where it begins.</param>
     /// <param name="lineEnd">Where the line ends.</param>
     /// <param name="isWithinLine">Whether text stands before it, so that only a known outlet can begin here.</param>
-    public (TextSpan Span, Credits Credits, TextSpan? Date)? Dispatch(int start, int lineEnd, bool isWithinLine)
+    public OpeningCredits? Dispatch(int start, int lineEnd, bool isWithinLine)
     {
-        var bracket = Brackets.MatchingCloser(folded, start, lineEnd);
+        lineEnd = Math.Min(lineEnd, start + LongestCredits);
+        var bracket = Closer(start, lineEnd);
         var from = bracket > 0 ? start + 1 : start;
         var head = DispatchHead.At(folded, from, Math.Min(lineEnd, from + Longest));
         if (head is null)
@@ -39,14 +41,17 @@ internal sealed class DatelineOpening(string text, string folded)
             end = bracket == end ? end + 1 : end;
         }
 
-        var isCertain = !isWithinLine || (OutletNames.KnownLength(folded.AsSpan(head.Outlet.Start, head.Outlet.Length)) > 0 && (head.Date is not null || after is not null));
-        return isCertain ? (new TextSpan(start, end), credits, head.Date) : null;
+        var outlet = head.Outlet.Of(folded);
+        var isCertain = !isWithinLine
+            || ((outlet == "本报" || OutletNames.KnownLength(outlet) > 0) && (head.Date is not null || after is not null));
+        return isCertain ? new OpeningCredits(new TextSpan(start, end), credits, head.Date) : null;
     }
 
     /// <summary>A line that begins with credits and holds hardly anything else, or credits in brackets.</summary>
-    public (TextSpan Span, Credits Credits)? Line(int start, int lineEnd)
+    public OpeningCredits? Line(int start, int lineEnd)
     {
-        var closer = Brackets.MatchingCloser(folded, start, lineEnd);
+        lineEnd = Math.Min(lineEnd, start + LongestCredits);
+        var closer = Closer(start, lineEnd);
         var credits = closer > 0
             ? _credits.Read(start + 1, closer, isStrict: false)
             : _credits.Read(start, lineEnd, isStrict: true);
@@ -55,14 +60,19 @@ internal sealed class DatelineOpening(string text, string folded)
             return null;
         }
 
-        return (new TextSpan(start, closer > 0 ? closer + 1 : credits.End), credits);
+        return new OpeningCredits(new TextSpan(start, closer > 0 ? closer + 1 : credits.End), credits, null);
     }
+
+    // Quotes hold no credits.
+    private int Closer(int index, int end) =>
+        folded[index] is '(' or '[' or '【' or '〔' ? Brackets.MatchingCloser(folded, index, end) : -1;
 
     private bool IsRest(int start, int lineEnd)
     {
         var rest = new TextSpan(start, lineEnd).Trim(folded);
         return rest.IsEmpty
             || folded[rest.Start] == ':'
+            || char.IsAsciiDigit(folded[rest.Start])
             || (rest.Length <= LongestRest && rest.Of(folded).IndexOfAny([',', '。', ';', '!', '?']) < 0);
     }
 
@@ -80,20 +90,15 @@ internal sealed class DatelineOpening(string text, string folded)
             return null;
         }
 
-        var closer = Brackets.MatchingCloser(folded, index, lineEnd);
+        var closer = Closer(index, lineEnd);
         if (closer < 0)
         {
             var credits = _credits.Read(index, lineEnd, isStrict: true);
             return credits.Reporters.Count > 0 ? credits : null;
         }
 
-        var inner = _credits.Read(index + 1, closer, isStrict: false);
-        inner = inner.Reporters.Count > 0 ? inner : _credits.ReadNames(index + 1, closer);
-        if (inner is not null)
-        {
-            inner.End = closer + 1;
-        }
-
-        return inner;
+        var inner = _credits.Read(index + 1, closer, isStrict: false, firstRole: "");
+        inner.End = closer + 1;
+        return inner.Reporters.Count > 0 ? inner : null;
     }
 }

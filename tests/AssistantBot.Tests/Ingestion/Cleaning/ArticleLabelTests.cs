@@ -6,8 +6,8 @@ namespace AssistantBot.Tests.Ingestion.Cleaning;
 
 public sealed class ArticleLabelTests
 {
-    public static TheoryData<string, string> Cases { get; } = new(
-        CaseTable.Rows("article-labels.tsv").Select(row => new TheoryDataRow<string, string>(row[0], row[1])));
+    public static TheoryData<string, string> Cases { get; } =
+        [.. CaseTable.Rows("article-labels.tsv").Select(row => new TheoryDataRow<string, string>(row[0], row[1]))];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,5 +1,4 @@
 using AssistantBot.Ingestion.Cleaning;
-using AssistantBot.Language;
 using AssistantBot.Tests.Fakes;
 using CsCheck;
 
@@ -8,8 +7,8 @@ namespace AssistantBot.Tests.Ingestion.Cleaning;
 public sealed class BoilerplateTests
 {
     // In boilerplate.tsv what goes stands between ⟦ and ⟧; where nothing is marked, all must stay.
-    public static TheoryData<string> Cases { get; } = new(
-        CaseTable.Rows("boilerplate.tsv").Select(row => new TheoryDataRow<string>(row[0])));
+    public static TheoryData<string> Cases { get; } =
+        [.. CaseTable.Rows("boilerplate.tsv").Select(row => new TheoryDataRow<string>(row[0]))];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -41,7 +40,7 @@ public sealed class BoilerplateTests
                 && (found.Count == 0 || found.Aggregate(text, (left, span) => left.Replace(span.Of(text), "", StringComparison.Ordinal)) != text),
             iter: 5000);
 
-    [Theory(Timeout = 20_000)]
+    [Theory(Timeout = 60_000)]
     [InlineData("分享到\n")]
     [InlineData("打印 ")]
     [InlineData("相关阅读\n河西县公布方案\n")]

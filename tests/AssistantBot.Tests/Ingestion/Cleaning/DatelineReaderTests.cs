@@ -9,8 +9,8 @@ namespace AssistantBot.Tests.Ingestion.Cleaning;
 public sealed class DatelineReaderTests
 {
     // In datelines.tsv the dateline stands between ⟦ and ⟧.
-    public static TheoryData<string, string> Cases { get; } = new(
-        CaseTable.Rows("datelines.tsv").Select(row => new TheoryDataRow<string, string>(row[0], string.Join(" | ", row[1..6]))));
+    public static TheoryData<string, string> Cases { get; } =
+        [.. CaseTable.Rows("datelines.tsv").Select(row => new TheoryDataRow<string, string>(row[0], string.Join(" | ", row[1..6])))];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -22,6 +22,13 @@ public sealed class DatelineReaderTests
         Assert.Equal(expected, Shown(dateline, text));
         Assert.Equal(CaseTable.Marked(marked).FirstOrDefault(), dateline?.Span.Of(text));
     }
+
+    // Two names written on that can be cut in two ways are not guessed at; nor where a name ends that runs into the text.
+    [Theory]
+    [InlineData("河东县公布方案。（总台央视记者 王小明于田）")]
+    [InlineData("极目新闻记者 陈小希开篇的话")]
+    public void Known_exceptions_name_nobody(string text) =>
+        Assert.Empty(DatelineReader.Read(text)?.Reporters ?? []);
 
     [Fact]
     public void Any_text_can_be_read_and_the_dateline_stands_in_it() =>
@@ -36,7 +43,7 @@ public sealed class DatelineReaderTests
                     && (found.Outlet is null || text.Contains(found.Outlet, StringComparison.Ordinal))),
             iter: 5000);
 
-    [Theory(Timeout = 20_000)]
+    [Theory(Timeout = 60_000)]
     [InlineData("记者")]
     [InlineData("记者 张三")]
     [InlineData("、")]
