@@ -1,6 +1,5 @@
 using AssistantBot.Answering.Understanding;
 using AssistantBot.Knowledge.Sqlite;
-using AssistantBot.Language.Dates;
 
 namespace AssistantBot.Answering.Retrieval;
 

@@ -58,7 +58,7 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
         return (candidates, await catalogue.ArticlesOfAsync(candidates.Keys, CandidateArticles, cancellationToken));
     }
 
-    private static IReadOnlyList<RankedArticle> Order(IEnumerable<RankedArticle> articles) => articles
+    private static List<RankedArticle> Order(IEnumerable<RankedArticle> articles) => articles
         .OrderByDescending(article => article.Score)
         .ThenBy(article => article.Article.Id.Value, StringComparer.Ordinal)
         .ToList();

@@ -8,11 +8,11 @@ internal static class PossiblePeriods
     // News older than this is history, and its readers name the year.
     private const int Years = 20;
 
-    /// <summary>The latest first; each once.</summary>
+    /// <summary>The latest first, each once; last the one that is still to come.</summary>
     public static IReadOnlyList<DayRange> Of(QuestionDate date)
     {
         var earlier = RecursEveryYear(date)
-            ? Enumerable.Range(1, Years).Select(years => YearsBefore(date.Taken, years))
+            ? Enumerable.Range(1, Years).Append(-1).Select(years => YearsBefore(date.Taken, years))
             : [];
         return date.Candidates.Concat(earlier).Distinct().ToList();
     }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
-using AssistantBot.Language.Dates;
 using AssistantBot.Language.Places;
 
 namespace AssistantBot.Answering.Understanding;
@@ -15,9 +14,6 @@ internal static partial class QuestionReader
     private const double WordWeight = 2;
     private const double QuestionWordWeight = 0.1;
 
-    // A longer line without a question word is a headline rather than a few words to search for.
-    private const int ShortestHeadline = 12;
-
     // Closeness falls to a third within so many characters.
     private const double ClosenessReach = 4;
 
@@ -28,8 +24,8 @@ internal static partial class QuestionReader
         var folded = CharacterFolding.Fold(text);
         var marks = QuestionWords.Mark(folded);
         var target = Array.LastIndexOf(marks, true);
-        var dates = context is null ? [] : Dates(text, context.Today, isHeadline: target < 0 && text.Length >= ShortestHeadline);
-        Mark(marks, dates);
+        var dates = QuestionTimes.In(text, context, hasQuestionWord: target >= 0);
+        QuestionTimes.Mark(marks, dates);
         var terms = new Dictionary<string, QueryTerm>(StringComparer.Ordinal);
         var closeness = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var token in Tokens.In(folded))
@@ -53,41 +49,17 @@ internal static partial class QuestionReader
             Terms = [.. terms.Values],
             ContentTerms = terms.Values.Where(term => closeness.ContainsKey(term.Text)).ToList(),
             Closeness = closeness,
-            AskedKind = Kind().Match(folded) is { Success: true } kind ? kind.Groups["kind"].Value : null,
+            AskedKind = AskedKinds.In(folded),
             Dates = dates,
-            Places = context is null ? [] : QuestionPlaces.In(text, context.HomePlace),
+            Places = Places(text, context),
         };
     }
-
-    // A headline that is pasted in was written on a day of its own: its “today” is not the asker's.
-    private static List<QuestionDate> Dates(string text, DateOnly today, bool isHeadline) =>
-        QuestionDates.In(text, today)
-            .Where(date => !(isHeadline && date is { IsRelative: true, Precision: DatePrecision.Day or DatePrecision.Week }))
-            .ToList();
-
-    // “Yesterday” is looked up by its day; the news of that day has other words for it.
-    private static void Mark(bool[] marks, List<QuestionDate> dates)
-    {
-        foreach (var date in dates.Where(IsCounted))
-        {
-            marks.AsSpan(date.Span.Start, date.Span.Length).Fill(true);
-        }
-    }
-
-    // 11月18日 and 今年 stand in the news as they stand in the question.
-    private static bool IsCounted(QuestionDate date) => date is
-    {
-        IsRelative: true,
-        Month: null,
-        Day: null,
-        Precision: not (DatePrecision.Year or DatePrecision.HalfYear or DatePrecision.Quarter),
-    };
 
     [GeneratedRegex("几点|方面|要求|措施|举措|任务|部署|意见|要点|工作重点|怎么做|如何做", RegexOptions.NonBacktracking)]
     private static partial Regex Points();
 
-    [GeneratedRegex("(哪些|哪几(个|家|处|条|座)|哪[两二三四五六七八九十]+(个|家|处|条|座)|什么|甚么)(主要|重点|重大|重要|新|大)?(的)?(?<kind>[\u4E00-\u9FFF]{2,4}?)($|[?？。,，!！了呢吗落在位分])", RegexOptions.ExplicitCapture)]
-    private static partial Regex Kind();
+    private static IReadOnlyList<PlaceMention> Places(string text, AskingContext? context) =>
+        context is null ? [] : QuestionPlaces.In(text, context.HomePlace);
 
     private static double Weight(TokenKind kind) => kind switch
     {

@@ -12,7 +12,7 @@ namespace AssistantBot.Answering.Writing;
 internal static class NamedItems
 {
     // How many of the likeliest sentences are looked at for a list.
-    private const int LikeliestSentences = 12;
+    private const int LikeliestSentences = 40;
 
     /// <returns>The groups as clauses to quote; empty if no list answers.</returns>
     public static IReadOnlyList<TextSpan> Find(Question question, IReadOnlyList<ScoredSentence> sentences, out Article? article)
@@ -29,9 +29,7 @@ internal static class NamedItems
             var text = sentence.Source.Article.Text;
             var groups = NameLists.In(text)
                 .Where(list => sentence.Span.Contains(list.Span))
-                .SelectMany(list => list.Groups)
-                .Where(group => IsOfKind(text, group, kind) && IsOfPlaces(text, group, question))
-                .Select(group => group.Span)
+                .SelectMany(list => Answering(text, list, question, kind))
                 .ToList();
             if (groups.Count > 0)
             {
@@ -41,6 +39,13 @@ internal static class NamedItems
         }
 
         return [];
+    }
+
+    // The whole list where all of it answers; else the groups that do.
+    private static List<TextSpan> Answering(string text, NameList list, Question question, string kind)
+    {
+        var groups = list.Groups.Where(group => IsOfKind(text, group, kind) && IsOfPlaces(text, group, question)).ToList();
+        return groups.Count == list.Groups.Count ? [list.Span] : groups.Select(group => group.Span).ToList();
     }
 
     // The class that ends the list (等项目现场), or the names themselves (…产业园).

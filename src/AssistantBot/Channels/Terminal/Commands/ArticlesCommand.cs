@@ -4,6 +4,7 @@ using AssistantBot.Channels.Terminal.Json;
 using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Sqlite;
 using AssistantBot.Language;
+using AssistantBot.Language.Dates;
 using AssistantBot.Language.Places;
 
 namespace AssistantBot.Channels.Terminal.Commands;
@@ -69,12 +70,20 @@ internal static class ArticlesCommand
         Reporters = summary.Article.Facts.Reporters.Select(reporter => new ReporterDocument(reporter.Name, reporter.Role)).ToList(),
         Published = summary.Article.Published,
         Event = summary.Article.Facts.Event,
-        YearSource = summary.Article.Facts.YearSource.ToString().ToLowerInvariant(),
+        YearSource = NameOf(summary.Article.Facts.YearSource),
         Effective = summary.Article.Facts.Effective,
         Url = summary.Article.Url,
         Sample = summary.Article.IsSample,
         Edits = summary.Edits,
         Passages = summary.Passages,
         Versions = summary.Versions,
+    };
+
+    private static string NameOf(YearSource source) => source switch
+    {
+        YearSource.Stated => "stated",
+        YearSource.Published => "published",
+        YearSource.Inferred => "inferred",
+        _ => "unknown",
     };
 }
