@@ -54,7 +54,7 @@ internal sealed record ArticleRow
         Facts = new ArticleFacts
         {
             Label = Label,
-            Reporters = Reporters == "[]" ? [] : JsonSerializer.Deserialize<List<Reporter>>(Reporters) ?? [],
+            Reporters = Reporters == "[]" ? ArticleFacts.None.Reporters : JsonSerializer.Deserialize<List<Reporter>>(Reporters) ?? [],
             Event = Event,
             YearSource = YearSource,
             Effective = Effective,
