@@ -20,6 +20,8 @@ internal sealed record Article
 
     public DateOnly? Published { get; init; }
 
+    public ArticleFacts Facts { get; init; } = ArticleFacts.None;
+
     /// <summary>Invented news that ships with the program; it leaves the archive when real news comes.</summary>
     public bool IsSample { get; init; }
 }

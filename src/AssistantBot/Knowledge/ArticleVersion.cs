@@ -21,6 +21,11 @@ internal sealed record ArticleVersion
 
     public required IReadOnlyList<TextEdit> Edits { get; init; }
 
+    public ArticleScope Scope { get; init; } = ArticleScope.None;
+
+    /// <summary>Of what reads facts and scope: when it changes, they are read again.</summary>
+    public string? FactsVersion { get; init; }
+
     public required IReadOnlyList<TextSpan> Passages { get; init; }
 
     /// <summary>Search tokens in the text; their mean over the archive is what ranking measures length by.</summary>

@@ -1,4 +1,5 @@
 namespace AssistantBot.Knowledge;
 
 /// <summary>What to look for, and how many candidates to bring at most.</summary>
-internal sealed record PassageQuery(IReadOnlyList<QueryTerm> Terms, int Limit);
+/// <param name="Scope">The articles to look in; null: all.</param>
+internal sealed record PassageQuery(IReadOnlyList<QueryTerm> Terms, int Limit, SearchScope? Scope = null);

@@ -13,7 +13,7 @@ public sealed class QuestionAnswererTests
     {
         await using var archive = await TestArchive.WithSamplesAsync();
 
-        var parts = await archive.Get<QuestionAnswerer>().AnswerAsync("枕渡大桥主桥什么时候合龙？", Cancel).ToListAsync(Cancel);
+        var parts = await archive.Get<QuestionAnswerer>().AnswerAsync("枕渡大桥主桥什么时候合龙？", TestArchive.Asking, Cancel).ToListAsync(Cancel);
 
         var answer = Assert.IsType<Answer.Cited>(Assert.IsType<AnswerPart.Completed>(parts[^1]).Answer);
         Assert.Equal(answer.Sentences, parts.OfType<AnswerPart.Sentence>().Select(part => part.Checked));
@@ -87,5 +87,5 @@ public sealed class QuestionAnswererTests
     }
 
     private static Task<Answer> AskAsync(TestArchive archive, string question) =>
-        archive.Get<QuestionAnswerer>().CompleteAsync(question, Cancel);
+        archive.Get<QuestionAnswerer>().CompleteAsync(question, TestArchive.Asking, Cancel);
 }

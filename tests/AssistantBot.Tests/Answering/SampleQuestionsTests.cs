@@ -60,7 +60,7 @@ public sealed class SampleQuestionsTests
     }
 
     private static Task<Answer> AskAsync(TestArchive archive, EvaluationQuestion question) =>
-        archive.Get<QuestionAnswerer>().CompleteAsync(question.Text, Cancel);
+        archive.Get<QuestionAnswerer>().CompleteAsync(question.Text, TestArchive.Asking, Cancel);
 
     // Answerable: one of the gold answers stands in some citation. Unanswerable: not found.
     private static bool IsRight(EvaluationQuestion question, Answer answer) =>

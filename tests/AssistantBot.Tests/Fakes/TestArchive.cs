@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using AssistantBot.Answering;
+using AssistantBot.Answering.Understanding;
 using AssistantBot.Conversations;
 using AssistantBot.Evaluation;
 using AssistantBot.Ingestion;
@@ -27,6 +28,7 @@ internal sealed class TestArchive : IAsyncDisposable
             .AddLogging(logging => logging.AddFakeLogging())
             .AddSingleton(Options.Create(new DataOptions { Directory = Directory, LockTimeoutSeconds = 5 }))
             .AddSingleton(Options.Create(news))
+            .AddSingleton(Options.Create(new RegionOptions()))
             .AddSingleton<TimeProvider>(Time)
             .AddKnowledge()
             .AddIngestion()
@@ -65,6 +67,9 @@ internal sealed class TestArchive : IAsyncDisposable
         await archive.Get<SampleNews>().IngestAsync(Cancel);
         return archive;
     }
+
+    /// <summary>The moment and place at which tests ask.</summary>
+    public static AskingContext Asking { get; } = new(new DateOnly(2026, 3, 1), HomePlace: null);
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

@@ -42,7 +42,7 @@ public sealed class AssistantBotHostTests
     [InlineData("--News:Sources:0:Path=", "News:Sources:0:Path is missing: give the folder to watch.")]
     [InlineData("--News:Sources:0:Pfad=x", "News:Sources:0:Pfad is no setting. Known here: Kind, Path, Name.")]
     [InlineData("--News:ScanSeconds=0", "News:ScanSeconds is 0: give the seconds between two looks")]
-    [InlineData("--Nwes:ScanSeconds=9", "Nwes:ScanSeconds is no setting. Sections known here: Data, News, Logging.")]
+    [InlineData("--Nwes:ScanSeconds=9", "Nwes:ScanSeconds is no setting. Sections known here: Data, Region, News, Logging.")]
     public void A_wrong_setting_is_named_with_its_cure(string setting, string fault)
     {
         using var host = AssistantBotHost.Build(dataDirectory: null, [setting]);

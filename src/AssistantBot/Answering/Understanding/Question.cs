@@ -1,5 +1,7 @@
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
+using AssistantBot.Language.Dates;
+using AssistantBot.Language.Places;
 
 namespace AssistantBot.Answering.Understanding;
 
@@ -30,5 +32,36 @@ internal sealed record Question
     /// <summary>Whether it asks for points that somebody made rather than for things that have names.</summary>
     public required bool AsksForPoints { get; init; }
 
+    /// <summary>The periods it asks about, where it names any.</summary>
+    public IReadOnlyList<QuestionDate> Dates { get; init; } = [];
+
+    /// <summary>The places it asks about, as the asker wrote them.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
+
+    /// <summary>To what it narrows the search. Of words that mean several years the first reading is taken.</summary>
+    public SearchScope Scope => ScopeOf(Dates);
+
+    /// <summary>
+    /// The same without periods that the question writes out (2020年): their words are looked up as words, and a text may
+    /// well tell of a year in other ones.
+    /// </summary>
+    public SearchScope FirmScope => ScopeOf(Dates.Where(date => !date.IsLiteral));
+
+    /// <summary>The question with what was understood of it in brackets.</summary>
+    public string Interpreted => Dates.Count == 0 ? Text : QuestionDates.SayBack(Text, Dates, Script);
+
+    /// <summary>The same question with these periods for one of its dates, the first of them taken.</summary>
+    public Question Taking(QuestionDate date, IReadOnlyList<DayRange> periods) => this with
+    {
+        Dates = Dates.Select(own => own == date ? own with { Candidates = periods } : own).ToList(),
+    };
+
+    /// <summary>The kind of things whose names it asks for, folded: 项目 in 看了哪些項目; null if it asks for none.</summary>
+    public string? AskedKind { get; init; }
+
     public bool AsksForList => Types.Any(type => type.Name == QuestionType.List);
+
+    private SearchScope ScopeOf(IEnumerable<QuestionDate> dates) => new(
+        Places.SelectMany(mention => mention.Candidates).SelectMany(Gazetteer.Covered).Distinct(StringComparer.Ordinal).ToList(),
+        dates.Where(date => date.Precision != DatePrecision.Vague).Select(date => date.Taken).ToList());
 }

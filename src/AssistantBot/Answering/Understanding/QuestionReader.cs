@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
+using AssistantBot.Language.Places;
 
 namespace AssistantBot.Answering.Understanding;
 
@@ -17,11 +18,14 @@ internal static partial class QuestionReader
     private const double ClosenessReach = 4;
 
     /// <param name="text">As the asker wrote it, cleaned.</param>
-    public static Question Read(string text)
+    /// <param name="context">When and where it is asked; null: dates and places are not looked for.</param>
+    public static Question Read(string text, AskingContext? context = null)
     {
         var folded = CharacterFolding.Fold(text);
         var marks = QuestionWords.Mark(folded);
-        var target = Math.Max(Array.LastIndexOf(marks, true), -1);
+        var target = Array.LastIndexOf(marks, true);
+        var dates = QuestionTimes.In(text, context, hasQuestionWord: target >= 0);
+        QuestionTimes.Mark(marks, dates);
         var terms = new Dictionary<string, QueryTerm>(StringComparer.Ordinal);
         var closeness = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var token in Tokens.In(folded))
@@ -45,11 +49,17 @@ internal static partial class QuestionReader
             Terms = [.. terms.Values],
             ContentTerms = terms.Values.Where(term => closeness.ContainsKey(term.Text)).ToList(),
             Closeness = closeness,
+            AskedKind = AskedKinds.In(folded),
+            Dates = dates,
+            Places = Places(text, context),
         };
     }
 
     [GeneratedRegex("几点|方面|要求|措施|举措|任务|部署|意见|要点|工作重点|怎么做|如何做", RegexOptions.NonBacktracking)]
     private static partial Regex Points();
+
+    private static IReadOnlyList<PlaceMention> Places(string text, AskingContext? context) =>
+        context is null ? [] : QuestionPlaces.In(text, context.HomePlace);
 
     private static double Weight(TokenKind kind) => kind switch
     {

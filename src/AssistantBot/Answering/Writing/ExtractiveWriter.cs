@@ -16,6 +16,12 @@ internal static class ExtractiveWriter
     /// <param name="sentences">Most likely first, at least one.</param>
     public static IReadOnlyList<DraftSentence> Write(Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences)
     {
+        if (question is { AsksForList: true, AsksForPoints: false }
+            && NamedItems.Find(question, sentences, out var article) is { Count: > 0 } groups)
+        {
+            return groups.Select(group => Quote(article!, group)).ToList();
+        }
+
         if (question.AsksForList && ListedPoints.Find(question, sentences) is { } points)
         {
             return points.Select(point => Quote(points.Article, point)).ToList();

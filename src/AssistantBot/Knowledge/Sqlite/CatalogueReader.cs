@@ -6,10 +6,6 @@ namespace AssistantBot.Knowledge.Sqlite;
 /// <summary>Reads articles and passages. Every method sees one consistent state of the archive.</summary>
 internal sealed class CatalogueReader(CatalogueDatabase database)
 {
-    private const string ArticleColumns =
-        "a.key AS Key, a.id AS Id, a.external_id AS ExternalId, a.title AS Title, a.text AS Text, a.outlet AS Outlet, " +
-        "a.url AS Url, a.published AS Published, a.is_sample AS IsSample";
-
     private const string PassageColumns =
         "p.article_key AS ArticleKey, p.key AS Key, p.id AS Id, p.ordinal AS Ordinal, p.span_start AS SpanStart, p.span_end AS SpanEnd";
 
@@ -70,7 +66,7 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
     {
         var parameters = new { keys = Json(articleKeys) };
         var articles = await connection.QueryAsync<ArticleRow>(
-            $"SELECT {ArticleColumns} FROM articles a WHERE a.key IN (SELECT value FROM json_each(@keys))", parameters, snapshot);
+            $"SELECT {ArticleRow.Columns} FROM articles a WHERE a.key IN (SELECT value FROM json_each(@keys))", parameters, snapshot);
         var passages = await connection.QueryAsync<PassageRow>(
             $"SELECT {PassageColumns} FROM passages p WHERE p.article_key IN (SELECT value FROM json_each(@keys)) ORDER BY p.article_key, p.ordinal",
             parameters,

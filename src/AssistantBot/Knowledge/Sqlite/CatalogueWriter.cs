@@ -132,6 +132,8 @@ internal sealed class CatalogueWriter(CatalogueDatabase database, TimeProvider t
             "INSERT INTO passages (id, article_key, ordinal, span_start, span_end) VALUES (@id, @key, @ordinal, @Start, @End)",
             version.Passages.Select((span, ordinal) => new { id = IdOf(version.Article, span), key, ordinal, span.Start, span.End }),
             transaction);
+        await ArticleFactsWriter.WriteAsync(
+            connection, transaction, key, version.Article.Facts, version.Scope, version.FactsVersion);
     }
 
     private static string IdOf(Article article, TextSpan span) =>

@@ -20,7 +20,7 @@ internal sealed class SqliteWordSearch(SqliteConnection connection, SqliteTransa
         var count = await connection.ExecuteScalarAsync<long>(
             new CommandDefinition("SELECT passages FROM archive_totals", transaction: snapshot, cancellationToken: cancellationToken));
         var chosen = Choose(query.Terms, frequencies);
-        var keys = chosen.Count == 0 ? [] : await MatchAsync(chosen, query.Limit, cancellationToken);
+        var keys = chosen.Count == 0 ? [] : await MatchAsync(chosen, query, cancellationToken);
         return new PassageCandidates(keys, frequencies, count);
     }
 
@@ -52,14 +52,16 @@ internal sealed class SqliteWordSearch(SqliteConnection connection, SqliteTransa
     }
 
     private async Task<IReadOnlyList<long>> MatchAsync(
-        List<QueryTerm> terms, int limit, CancellationToken cancellationToken)
+        List<QueryTerm> terms, PassageQuery query, CancellationToken cancellationToken)
     {
         var words = SqliteIndexGenerations.WordsTable(generation);
+        var parameters = new DynamicParameters(new { match = MatchExpression(terms), limit = query.Limit });
+        var scope = query.Scope is null ? "" : SqliteScope.Condition(query.Scope, "rowid", parameters);
 
         // ORDER BY bm25() is faster than ORDER BY rank for many terms. Equal scores are put in the order of the keys.
         var found = await connection.QueryAsync<long>(new CommandDefinition(
-            $"SELECT rowid FROM {words} WHERE {words} MATCH @match ORDER BY bm25({words}), rowid LIMIT @limit",
-            new { match = MatchExpression(terms), limit },
+            $"SELECT rowid FROM {words} WHERE {words} MATCH @match{scope} ORDER BY bm25({words}), rowid LIMIT @limit",
+            parameters,
             snapshot,
             cancellationToken: cancellationToken));
         return found.AsList();

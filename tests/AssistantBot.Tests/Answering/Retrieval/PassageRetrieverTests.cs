@@ -27,7 +27,7 @@ public sealed class PassageRetrieverTests
     {
         await using var archive = await TestArchive.WithSamplesAsync();
         var retrieved = await archive.Get<PassageRetriever>().RetrieveAsync(QuestionReader.Read("枕渡大桥合龙"), Cancel);
-        var (article, passages, _) = retrieved.Articles[0];
+        var (article, passages, _, _) = retrieved.Articles[0];
         var (first, second) = (passages[0].Passage, passages[1].Passage);
 
         Assert.Equal(first, retrieved.FindPassage(article.Id, first.Span));

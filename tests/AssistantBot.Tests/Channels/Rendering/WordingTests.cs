@@ -20,7 +20,7 @@ public sealed class WordingTests
         Assert.Equal(searched, wording.Searched(3));
         Assert.Equal(missing, wording.Missing(["甲", "乙"]));
         Assert.Equal(title, wording.Title("题"));
-        Assert.Equal(untitled, wording.Title(null));
+        Assert.Equal(untitled, wording.Untitled);
         Assert.Contains("1000", wording.TooLong(1000), StringComparison.Ordinal);
     }
 

@@ -36,7 +36,8 @@ public sealed class ArticleCleanerTests
                 Url = "https://example.invalid/n1",
                 Published = new DateOnly(2026, 3, 2),
             },
-            version.Article);
+            version.Article with { Facts = ArticleFacts.None });
+        Assert.Equal("2026-03-01", version.Article.Facts.Event);
         Assert.Equal("/news/march.jsonl:1", version.Origin);
         Assert.Equal(new TextSpan(0, Raw.Text.Length), Assert.Single(version.Passages));
         Assert.InRange(version.TokenCount, 20, 50);

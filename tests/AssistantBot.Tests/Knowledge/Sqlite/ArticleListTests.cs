@@ -27,7 +27,7 @@ public sealed class ArticleListTests
         await using var archive = await TestArchive.OpenAsync(Some.Version("a"));
         await archive.SaveAsync(Some.Version("a", "换了。两句。"));
 
-        var summary = Assert.Single(await archive.Get<ArticleList>().ListAsync(null, null, null, Cancel));
+        var summary = Assert.Single(await archive.Get<ArticleList>().ListAsync(null, null, [], null, Cancel));
 
         Assert.Equal((2, 2), (summary.Passages, summary.Versions));
         Assert.Equal(1, summary.Edits[EditKinds.Control]);
@@ -42,5 +42,5 @@ public sealed class ArticleListTests
 
     private static async Task<List<string?>> ListAsync(
         TestArchive archive, DateOnly? since = null, Func<Article, bool>? place = null, int? limit = null) =>
-        (await archive.Get<ArticleList>().ListAsync(since, place, limit, Cancel)).Select(summary => summary.Article.ExternalId).ToList();
+        (await archive.Get<ArticleList>().ListAsync(since, place, [], limit, Cancel)).Select(summary => summary.Article.ExternalId).ToList();
 }

@@ -21,7 +21,7 @@ public sealed class AskDocumentTests
     {
         await using var archive = await TestArchive.WithSamplesAsync();
 
-        var document = Document.Parse(AnswerDocuments.Of(await archive.Get<QuestionAnswerer>().CompleteAsync(question, Cancel), 17));
+        var document = Document.Parse(AnswerDocuments.Of(await archive.Get<QuestionAnswerer>().CompleteAsync(question, TestArchive.Asking, Cancel), 17));
 
         Document.AssertKeys(AskKeys, document);
         Document.AssertKeys("articles passages", document.GetProperty("searched"));
@@ -36,7 +36,7 @@ public sealed class AskDocumentTests
     {
         await using var archive = await TestArchive.WithSamplesAsync();
 
-        var document = Document.Parse(AnswerDocuments.Of(await archive.Get<QuestionAnswerer>().CompleteAsync("枕渡大桥主桥什么时候合龙？", Cancel), 0));
+        var document = Document.Parse(AnswerDocuments.Of(await archive.Get<QuestionAnswerer>().CompleteAsync("枕渡大桥主桥什么时候合龙？", TestArchive.Asking, Cancel), 0));
 
         var citation = document.GetProperty("citations")[0];
         Document.AssertKeys("number article external_id passage title outlet published url quote start end", citation);
@@ -50,7 +50,7 @@ public sealed class AskDocumentTests
     {
         await using var archive = await TestArchive.WithSamplesAsync();
 
-        var answer = await archive.Get<QuestionAnswerer>().CompleteAsync("火星探测器的燃料配方有什么成分？", Cancel);
+        var answer = await archive.Get<QuestionAnswerer>().CompleteAsync("火星探测器的燃料配方有什么成分？", TestArchive.Asking, Cancel);
 
         Document.AssertKeys("passage article quote", Document.Parse(AnswerDocuments.Of(answer, 0)).GetProperty("nearest")[0]);
     }

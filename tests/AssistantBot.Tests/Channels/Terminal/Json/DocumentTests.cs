@@ -43,11 +43,13 @@ public sealed class DocumentTests
             Article = "a",
             ExternalId = null,
             Title = null,
+            Label = null,
             Outlet = null,
             Reporters = [new ReporterDocument("n", "r")],
             Published = null,
             Event = null,
             YearSource = "unknown",
+            Effective = null,
             Url = null,
             Sample = false,
             Edits = new Dictionary<string, int>(StringComparer.Ordinal) { ["zero_width"] = 2 },
@@ -57,7 +59,7 @@ public sealed class DocumentTests
 
         var listed = Document.Parse(new ArticlesDocument([article])).GetProperty("articles")[0];
 
-        Document.AssertKeys("article external_id title outlet reporters published event year_source url sample edits passages versions", listed);
+        Document.AssertKeys("article external_id title label outlet reporters published event year_source effective url sample edits passages versions", listed);
         Document.AssertKeys("name role", listed.GetProperty("reporters")[0]);
         Assert.Equal(2, listed.GetProperty("edits").GetProperty("zero_width").GetInt32());
     }

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Json;
+using AssistantBot.Language.Dates;
+using Dapper;
+
+namespace AssistantBot.Knowledge.Sqlite;
+
+/// <summary>The scope of a search as a condition on passages.</summary>
+internal static class SqliteScope
+{
+    // A text that dates something to a year tells nothing of a single week of it.
+    private const int ShortestReach = 10;
+    private const double Slack = 1.1;
+
+    /// <summary>Whether the days of <c>article_days d</c> are of a period <c>q</c>, made by <see cref="Period"/>.</summary>
+    public const string Touches =
+        "d.first_day <= q.value ->> 1 AND d.last_day >= q.value ->> 0 AND (d.last_day - d.first_day < q.value ->> 2 OR d.last_day = @never)";
+
+    /// <summary>A condition on a column of passage keys, to be joined with AND; empty when everything is in scope.</summary>
+    /// <param name="column">The column of the statement that holds the key of a passage.</param>
+    public static string Condition(SearchScope scope, string column, DynamicParameters parameters)
+    {
+        if (scope.IsOpen)
+        {
+            return "";
+        }
+
+        var condition = new StringBuilder($" AND {column} IN (SELECT key FROM passages WHERE ");
+        condition.AppendJoin(" AND ", Parts(scope, parameters)).Append(')');
+        return condition.ToString();
+    }
+
+    private static IEnumerable<string> Parts(SearchScope scope, DynamicParameters parameters)
+    {
+        if (scope.Places.Count > 0)
+        {
+            parameters.Add("places", JsonSerializer.Serialize(scope.Places));
+            yield return "article_key IN (SELECT article_key FROM article_places WHERE code IN (SELECT value FROM json_each(@places)))";
+        }
+
+        if (scope.Days.Count > 0)
+        {
+            parameters.Add("periods", JsonSerializer.Serialize(scope.Days.Select(Period)));
+            parameters.Add("never", DateOnly.MaxValue.DayNumber);
+            yield return
+                $"article_key IN (SELECT d.article_key FROM json_each(@periods) q JOIN article_days d ON {Touches})";
+        }
+    }
+
+    /// <summary>First day, last day, and the length in days from which a date in a text says too little.</summary>
+    public static int[] Period(DayRange days)
+    {
+        var (first, last) = (days.First.DayNumber, days.Last.DayNumber);
+        return [first, last, Math.Max(ShortestReach, (int)Math.Ceiling((last - first + 1) * Slack))];
+    }
+}
