@@ -12,7 +12,8 @@ internal static partial class WrittenDates
     private const string Blank = @"\x20?";
 
     // Words that make a length of time of 1500年 and 30日, and other words of 18日, 5时 and 12月.
-    private const string NotAfterYear = "历以之左多余";
+    private static readonly string[] LengthsInYears = ["历史", "以上", "之久", "有余", "多"];
+    private static readonly string[] NoLengths = ["历史性", "历史最", "历史新", "历史同"];
     private const string NotAfterMonth = "龄报";
     private const string NotAfterDay = "元圆均益";
     private const string NotAfterHour = "期代间尚效常候机光";
@@ -48,7 +49,8 @@ internal static partial class WrittenDates
         var after = span.End < folded.Length ? folded[span.End] : '\0';
         return folded[span.End - 1] switch
         {
-            '年' when match.Groups["year"].Success => IsYear(folded, span, after),
+            _ when match.Groups["bare"].Success => IsBareYear(folded, span, after),
+            '年' when match.Groups["year"].Success => IsYear(folded, span),
             '月' => !NotAfterMonth.Contains(after, StringComparison.Ordinal),
             '日' when !match.Groups["month"].Success => !NotAfterDay.Contains(after, StringComparison.Ordinal) && !IsLimit(folded, span.End),
             '时' => !NotAfterHour.Contains(after, StringComparison.Ordinal),
@@ -56,11 +58,19 @@ internal static partial class WrittenDates
         };
     }
 
-    // 2000年历史 and 1500年以上 are lengths of time; 2020年以来 is a date.
-    private static bool IsYear(string folded, TextSpan span, char after) =>
+    // 2000年历史 and 1500年以上 are lengths of time; 2020年历史性 is a date.
+    private static bool IsYear(string folded, TextSpan span) =>
         folded[span.Start] is not ('3' or '4' or '5' or '6' or '7' or '8' or '9' or '0')
-        && (!NotAfterYear.Contains(after, StringComparison.Ordinal)
-            || (after == '以' && span.End + 1 < folded.Length && folded[span.End + 1] is '来' or '前' or '后'));
+        && (!StartsAny(folded, span.End, LengthsInYears) || StartsAny(folded, span.End, NoLengths));
+
+    // 2023中国论坛, but not 共2023人.
+    private static bool IsBareYear(string folded, TextSpan span, char after) =>
+        Han.IsHan(after) && !Numerals.IsChinese(after) && after is not ('余' or '多' or '来' or '兆')
+        && Units.At(folded, span.End) is null
+        && (span.Start == 0 || !Han.IsHan(folded[span.Start - 1]));
+
+    private static bool StartsAny(string folded, int index, string[] words) =>
+        Array.Exists(words, word => string.CompareOrdinal(folded, index, word, 0, word.Length) == 0);
 
     // 30日内, 7日以内.
     private static bool IsLimit(string folded, int end)
@@ -82,9 +92,10 @@ internal static partial class WrittenDates
         |([0-9]0|[一二三四五六七八九]十)年代
         |[0-9][05]后
         |[第前]?[一二三四1-4]季度
-        |([0-9]{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]){{Blank}}时(([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分|许|半)?
+        |([0-9]{1,2}{{Blank}}时?{{To}})?([0-9]{1,2}|二?十[一二三四五六七八九]?|[一二三四五六七八九]){{Blank}}时(([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分|许|半)?
         |[0-9]{1,2}:[0-5][0-9](:[0-5][0-9])?
         |([0-9]{1,2}|十[一二]?|[一二三四五六七八九两])点(钟|半|([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分)
+        |(?<bare>20[0-4][0-9])
         """,
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Dates();
