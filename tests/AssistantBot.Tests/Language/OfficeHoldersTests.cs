@@ -17,7 +17,7 @@ public sealed class OfficeHoldersTests
     // Surnames that begin common words, and foreign names whose end nothing shows: no pair rather than a wrong one.
     [Theory]
     [InlineData("市长方向明到会。")]
-    [InlineData("教授应颂敏介绍，研究已完成。")]
+    [InlineData("教授应小敏介绍，研究已完成。")]
     [InlineData("首席执行官沃伦·巴菲特表示，将扩大投资。")]
     [InlineData("校长买买提·艾力说，学校已复课。")]
     [InlineData("呼市市长江小天到会。")]
