@@ -39,10 +39,8 @@ internal sealed record Evidence
     {
         var best = retrieved.Articles[0];
         var terms = question.ContentTerms;
-
-        // An article of the place asked about may name only a town of it.
-        var places = string.Join('\n', question.Places.Select(mention => mention.Span.Of(question.Text)));
-        var text = CharacterFolding.Fold($"{best.Article.Title}\n{best.Article.Text}\n{best.Article.Published?.Year}\n{(best.IsInScope ? places : "")}");
+        var places = PlacesNamed.In(question, best.Article);
+        var text = CharacterFolding.Fold($"{best.Article.Title}\n{best.Article.Text}\n{best.Article.Published?.Year}\n{places}");
         var counts = new TermMatcher(terms).CountIn(text).Counts;
         var present = terms.Where((_, i) => counts[i] > 0).ToList();
         var absent = terms.Where((_, i) => counts[i] == 0).ToList();

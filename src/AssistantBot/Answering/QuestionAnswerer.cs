@@ -28,7 +28,7 @@ internal sealed class QuestionAnswerer(NarrowedSearch search)
         var sentences = new SentenceScorer(question, inScope.Statistics).Score(inScope);
         var checker = new CitationChecker(inScope);
         var shown = new List<CheckedSentence>();
-        foreach (var draft in Draft(question, inScope, sentences))
+        foreach (var draft in Draft(question, retrieved, sentences))
         {
             if (checker.Check(draft) is { } sentence)
             {
@@ -59,8 +59,8 @@ internal sealed class QuestionAnswerer(NarrowedSearch search)
 
     private static IReadOnlyList<DraftSentence> Draft(
         Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences) =>
-        sentences.Count > 0 && Answerability.Holds(question, retrieved) && FigureCheck.Passes(question, sentences)
-            ? ExtractiveWriter.Write(question, retrieved, sentences)
+        sentences.Count > 0 && Answerability.Holds(question, retrieved.InTime) && FigureCheck.Passes(question, sentences)
+            ? ExtractiveWriter.Write(question, retrieved.InScope, sentences)
             : [];
 
     private static Answer.Refused? Refuse(Question question) => question.Text.Length switch

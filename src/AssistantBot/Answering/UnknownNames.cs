@@ -17,7 +17,7 @@ internal static partial class UnknownNames
     private const string Endings = "省市县区镇乡村街州旗港桥路局厅园";
 
     public static bool AnyIn(Question question, RetrievedPassages retrieved) =>
-        (question.Places.Count == 0 && HasUnknownPlace(question, retrieved.Statistics)) || HasOtherYear(question, retrieved.Articles[0].Article);
+        (HasUnknownPlace(question, retrieved.Statistics) && PlacesNamed.In(question, retrieved.Articles[0].Article).Length == 0) || HasOtherYear(question, retrieved.Articles[0].Article);
 
     // 砚湾县: neither 砚湾 nor 湾县 stands in any passage. 武汉市 is not unknown where 武汉 is known.
     private static bool HasUnknownPlace(Question question, TermStatistics statistics)

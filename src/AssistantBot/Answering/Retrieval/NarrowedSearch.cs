@@ -16,7 +16,7 @@ internal sealed class NarrowedSearch(PassageRetriever retriever, NewsCalendar ca
         foreach (var reading in await ReadingsAsync(question, cancellationToken))
         {
             var retrieved = await retriever.RetrieveAsync(reading, cancellationToken);
-            if (Answerability.Holds(reading, retrieved.InScope))
+            if (Answerability.Holds(reading, retrieved.InTime))
             {
                 return (reading, retrieved);
             }

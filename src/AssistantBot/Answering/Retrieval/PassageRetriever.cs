@@ -11,8 +11,8 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
     private const int CandidatePassages = 300;
     private const int CandidateArticles = 60;
 
-    // A period that the question writes out decides between articles that fit about equally well.
-    private const double NearlyAsGood = 0.9;
+    // What an article of another place or year keeps of its score.
+    private static readonly double BesideShare = double.Parse(Environment.GetEnvironmentVariable("NEAR") ?? "0.9");
 
     /// <summary>What is of the question's places and days comes before the rest, however well the rest fits.</summary>
     public async Task<RetrievedPassages> RetrieveAsync(Question question, CancellationToken cancellationToken)
@@ -22,33 +22,48 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
         var statistics = new TermStatistics(candidates, totals);
         var ranker = new PassageRanker(question, statistics);
         var all = Order(articles.Select(ranker.Rank));
-        var inScope = await NarrowAsync(question, ranker, all, cancellationToken);
-        var known = inScope.Select(ranked => ranked.Article.Id).ToHashSet();
-        var others = all.Where(ranked => !known.Contains(ranked.Article.Id)).Select(ranked => ranked with { IsInScope = false });
+        var inTime = await NarrowAsync(question, ranker, all, cancellationToken);
+        var known = inTime.Select(ranked => ranked.Article.Id).ToHashSet();
+        var others = all.Where(ranked => !known.Contains(ranked.Article.Id)).Select(ranked => ranked with { Fit = ScopeFit.Outside });
         return new RetrievedPassages
         {
-            Articles = [.. inScope, .. others],
+            Articles = [.. inTime, .. others],
             Statistics = statistics,
             Ceiling = ranker.Ceiling,
             Searched = totals,
         };
     }
 
+    // The articles of the time asked about; those of the place and of the period that is written out stand first among
+    // those that fit about equally well, and then they alone may answer.
     private async Task<IReadOnlyList<RankedArticle>> NarrowAsync(
         Question question, PassageRanker ranker, IReadOnlyList<RankedArticle> all, CancellationToken cancellationToken)
     {
-        var firm = await FindInAsync(question.FirmScope);
-        if (question.Scope.Days.Count == question.FirmScope.Days.Count)
+        var inTime = await FindInAsync(question.FirmScope);
+        if (question.Scope.Places.Count == 0 && question.Scope.Days.Count == question.FirmScope.Days.Count)
         {
-            return firm;
+            return inTime;
         }
 
-        var narrow = await FindInAsync(question.Scope);
-        return narrow.Count > 0 && narrow[0].Score >= NearlyAsGood * firm[0].Score ? narrow : firm;
+        var within = await FindInAsync(question.Scope);
+        if (within.Count == 0 || within[0].Score < BesideShare * inTime[0].Score)
+        {
+            return inTime;
+        }
+
+        var known = within.Select(ranked => ranked.Article.Id).ToHashSet();
+        return Order([.. within, .. inTime.Where(ranked => !known.Contains(ranked.Article.Id)).Select(Beside)]);
 
         async Task<IReadOnlyList<RankedArticle>> FindInAsync(SearchScope scope) =>
             scope.IsOpen ? all : Order((await FindAsync(question, scope, cancellationToken)).Articles.Select(ranker.Rank));
     }
+
+    private static RankedArticle Beside(RankedArticle ranked) => ranked with
+    {
+        Fit = ScopeFit.Beside,
+        Score = BesideShare * ranked.Score,
+        Passages = ranked.Passages.Select(passage => passage with { Score = BesideShare * passage.Score }).ToList(),
+    };
 
     private async Task<(PassageCandidates Candidates, IReadOnlyList<StoredArticle> Articles)> FindAsync(
         Question question, SearchScope? scope, CancellationToken cancellationToken)

@@ -39,13 +39,15 @@ internal sealed record Question
     public IReadOnlyList<PlaceMention> Places { get; init; } = [];
 
     /// <summary>To what it narrows the search. Of words that mean several years the first reading is taken.</summary>
-    public SearchScope Scope => ScopeOf(Dates);
+    public SearchScope Scope => new(
+        Places.SelectMany(mention => mention.Candidates).SelectMany(Gazetteer.Covered).Distinct(StringComparer.Ordinal).ToList(),
+        DaysOf(Dates));
 
     /// <summary>
-    /// The same without periods that the question writes out (2020年): their words are looked up as words, and a text may
-    /// well tell of a year in other ones.
+    /// The same without what the question itself writes out, places and periods such as 2020年: these are looked up as
+    /// words too, and a text may well tell of them in other ones.
     /// </summary>
-    public SearchScope FirmScope => ScopeOf(Dates.Where(date => !date.IsLiteral));
+    public SearchScope FirmScope => Scope with { Places = [], Days = DaysOf(Dates.Where(date => !date.IsLiteral)) };
 
     /// <summary>The question with what was understood of it in brackets.</summary>
     public string Interpreted => Dates.Count == 0 ? Text : QuestionDates.SayBack(Text, Dates, Script);
@@ -61,7 +63,6 @@ internal sealed record Question
 
     public bool AsksForList => Types.Any(type => type.Name == QuestionType.List);
 
-    private SearchScope ScopeOf(IEnumerable<QuestionDate> dates) => new(
-        Places.SelectMany(mention => mention.Candidates).SelectMany(Gazetteer.Covered).Distinct(StringComparer.Ordinal).ToList(),
-        dates.Where(date => date.Precision != DatePrecision.Vague).Select(date => date.Taken).ToList());
+    private static List<DayRange> DaysOf(IEnumerable<QuestionDate> dates) =>
+        dates.Where(date => date.Precision != DatePrecision.Vague).Select(date => date.Taken).ToList();
 }

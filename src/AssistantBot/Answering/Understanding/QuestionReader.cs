@@ -17,6 +17,10 @@ internal static partial class QuestionReader
     // Closeness falls to a third within so many characters.
     private const double ClosenessReach = 4;
 
+    // A longer line without a question word is a headline rather than a few words to search for. It was written on a day
+    // and in a place of its own.
+    private const int ShortestHeadline = 12;
+
     /// <param name="text">As the asker wrote it, cleaned.</param>
     /// <param name="context">When and where it is asked; null: dates and places are not looked for.</param>
     public static Question Read(string text, AskingContext? context = null)
@@ -24,7 +28,8 @@ internal static partial class QuestionReader
         var folded = CharacterFolding.Fold(text);
         var marks = QuestionWords.Mark(folded);
         var target = Array.LastIndexOf(marks, true);
-        var dates = QuestionTimes.In(text, context, hasQuestionWord: target >= 0);
+        var isHeadline = target < 0 && text.Length >= ShortestHeadline;
+        var dates = QuestionTimes.In(text, isHeadline ? null : context);
         QuestionTimes.Mark(marks, dates);
         var terms = new Dictionary<string, QueryTerm>(StringComparer.Ordinal);
         var closeness = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -51,15 +56,15 @@ internal static partial class QuestionReader
             Closeness = closeness,
             AskedKind = AskedKinds.In(folded),
             Dates = dates,
-            Places = Places(text, context),
+            Places = Places(text, context, isHeadline),
         };
     }
 
     [GeneratedRegex("几点|方面|要求|措施|举措|任务|部署|意见|要点|工作重点|怎么做|如何做", RegexOptions.NonBacktracking)]
     private static partial Regex Points();
 
-    private static IReadOnlyList<PlaceMention> Places(string text, AskingContext? context) =>
-        context is null ? [] : QuestionPlaces.In(text, context.HomePlace);
+    private static IReadOnlyList<PlaceMention> Places(string text, AskingContext? context, bool isHeadline) =>
+        context is null || isHeadline ? [] : QuestionPlaces.In(text, context.HomePlace);
 
     private static double Weight(TokenKind kind) => kind switch
     {

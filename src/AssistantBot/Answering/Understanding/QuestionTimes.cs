@@ -5,23 +5,9 @@ namespace AssistantBot.Answering.Understanding;
 /// <summary>Reads the periods a question asks about.</summary>
 internal static class QuestionTimes
 {
-    // A longer line without a question word is a headline rather than a few words to search for.
-    private const int ShortestHeadline = 12;
-
     /// <param name="context">When it is asked; null: periods are not looked for.</param>
-    public static IReadOnlyList<QuestionDate> In(string text, AskingContext? context, bool hasQuestionWord)
-    {
-        if (context is null)
-        {
-            return [];
-        }
-
-        // A headline that is pasted in was written on a day of its own: its “today” is not the asker's.
-        var isHeadline = !hasQuestionWord && text.Length >= ShortestHeadline;
-        return QuestionDates.In(text, context.Today)
-            .Where(date => !(isHeadline && date is { IsRelative: true, Precision: DatePrecision.Day or DatePrecision.Week }))
-            .ToList();
-    }
+    public static IReadOnlyList<QuestionDate> In(string text, AskingContext? context) =>
+        context is null ? [] : QuestionDates.In(text, context.Today);
 
     /// <summary>Marks words that say nothing of the subject: “yesterday” is looked up by its day, and the news has other words for it.</summary>
     public static void Mark(bool[] marks, IReadOnlyList<QuestionDate> dates)

@@ -10,7 +10,7 @@ namespace AssistantBot.Ingestion.Cleaning;
 internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, string? Outlet)
 {
     // Raised when the same text gives other facts than before; they are then read again.
-    private const string Version = "1";
+    private const string Version = "2";
 
     /// <summary>Equal as long as the same text gives the same reading.</summary>
     /// <param name="homePlace">Code of the region at home; null: none.</param>
@@ -44,13 +44,16 @@ internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, st
             .Distinct(StringComparer.Ordinal)
             .ToList();
 
+    private static bool IsOfUnknownYear(DateMention mention) => mention is { Days: null, Month: not null } or { Days: null, Day: not null };
+
     private static List<DayRange> Days(ArticleDates dates)
     {
         var days = dates.Mentions
             .Where(mention => !mention.IsBound)
             .Select(mention => mention.Days)
             .OfType<DayRange>()
-            .Where(range => range is { IsOpenAtStart: false, IsOpenAtEnd: false });
+            .Where(range => range is { IsOpenAtStart: false, IsOpenAtEnd: false })
+            .Concat(dates.Mentions.Any(IsOfUnknownYear) ? [ArticleScope.AnyDay] : []);
         return (dates.Published is { } day ? days.Prepend(DayRange.Of(day)) : days).Distinct().ToList();
     }
 }

@@ -31,16 +31,14 @@ internal static class ArticleFactsWriter
                 facts.Effective,
                 yearSource = facts.YearSource.ToString(),
                 reporters = JsonSerializer.Serialize(facts.Reporters),
-                places = JsonSerializer.Serialize(scope.Places),
+                places = JsonSerializer.Serialize(scope.Places.Count == 0 ? [SqliteScope.Nowhere] : scope.Places),
                 days = JsonSerializer.Serialize(Days(scope)),
             },
             transaction);
 
     // An article without any date may be of any day.
     private static IEnumerable<int[]> Days(ArticleScope scope) =>
-        scope.Days.Count == 0
-            ? [[DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber]]
-            : scope.Days.Select(Numbers);
+        (scope.Days.Count == 0 ? [ArticleScope.AnyDay] : scope.Days).Select(Numbers);
 
     private static int[] Numbers(DayRange days) => [days.First.DayNumber, days.Last.DayNumber];
 }

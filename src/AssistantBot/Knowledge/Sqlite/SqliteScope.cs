@@ -12,6 +12,9 @@ internal static class SqliteScope
     private const int ShortestReach = 10;
     private const double Slack = 1.1;
 
+    /// <summary>Stands for the places of an article that names none, which may be of any.</summary>
+    public const string Nowhere = "";
+
     /// <summary>Whether the days of <c>article_days d</c> are of a period <c>q</c>, made by <see cref="Period"/>.</summary>
     public const string Touches =
         "d.first_day <= q.value ->> 1 AND d.last_day >= q.value ->> 0 AND (d.last_day - d.first_day < q.value ->> 2 OR d.last_day = @never)";
@@ -25,7 +28,7 @@ internal static class SqliteScope
             return "";
         }
 
-        var condition = new StringBuilder($" AND {column} IN (SELECT key FROM passages WHERE ");
+        var condition = new StringBuilder($" AND +{column} IN (SELECT key FROM passages WHERE ");
         condition.AppendJoin(" AND ", Parts(scope, parameters)).Append(')');
         return condition.ToString();
     }
@@ -34,7 +37,7 @@ internal static class SqliteScope
     {
         if (scope.Places.Count > 0)
         {
-            parameters.Add("places", JsonSerializer.Serialize(scope.Places));
+            parameters.Add("places", JsonSerializer.Serialize(scope.Places.Append(Nowhere)));
             yield return "article_key IN (SELECT article_key FROM article_places WHERE code IN (SELECT value FROM json_each(@places)))";
         }
 
