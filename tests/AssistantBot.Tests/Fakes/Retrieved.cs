@@ -16,7 +16,7 @@ internal static class Retrieved
         var ranker = new PassageRanker(question, statistics);
         return new RetrievedPassages
         {
-            Articles = stored.Select(ranker.Rank).OrderByDescending(article => article.Score).ToList(),
+            Articles = stored.Select(article => ranker.Rank(article)).OrderByDescending(article => article.Score).ToList(),
             Statistics = statistics,
             Ceiling = ranker.Ceiling,
             Searched = TotalsOf(stored),

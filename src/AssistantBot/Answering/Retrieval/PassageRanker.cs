@@ -36,10 +36,11 @@ internal sealed class PassageRanker
         + (_passageWeights.Sum() * (1 + _weights.PassageSaturation) * _weights.Passage)
         + _coverageWeights.Sum();
 
-    public RankedArticle Rank(StoredArticle stored)
+    /// <param name="places">The question's words for places that the article names in others; they count as if they stood in its title.</param>
+    public RankedArticle Rank(StoredArticle stored, string places = "")
     {
         var (article, passages) = stored;
-        var (title, titleLength) = _matcher.CountIn(CharacterFolding.Fold(article.Title ?? ""));
+        var (title, titleLength) = _matcher.CountIn(CharacterFolding.Fold($"{article.Title}\n{places}"));
         var folded = CharacterFolding.Fold(article.Text);
         var counts = passages.Select(passage => _matcher.CountIn(folded.AsSpan(passage.Span.Start, passage.Span.Length))).ToList();
         var articleScore = ScoreArticle(counts, title, titleLength);

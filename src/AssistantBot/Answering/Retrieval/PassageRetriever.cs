@@ -12,7 +12,7 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
     private const int CandidateArticles = 60;
 
     // What an article of another place or year keeps of its score.
-    private static readonly double BesideShare = double.Parse(Environment.GetEnvironmentVariable("NEAR") ?? "0.9");
+    private const double BesideShare = 0.9;
 
     /// <summary>What is of the question's places and days comes before the rest, however well the rest fits.</summary>
     public async Task<RetrievedPassages> RetrieveAsync(Question question, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
         var (candidates, articles) = await FindAsync(question, scope: null, cancellationToken);
         var statistics = new TermStatistics(candidates, totals);
         var ranker = new PassageRanker(question, statistics);
-        var all = Order(articles.Select(ranker.Rank));
+        var all = Order(articles.Select(stored => ranker.Rank(stored)));
         var inTime = await NarrowAsync(question, ranker, all, cancellationToken);
         var known = inTime.Select(ranked => ranked.Article.Id).ToHashSet();
         var others = all.Where(ranked => !known.Contains(ranked.Article.Id)).Select(ranked => ranked with { Fit = ScopeFit.Outside });
@@ -55,7 +55,8 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
         return Order([.. within, .. inTime.Where(ranked => !known.Contains(ranked.Article.Id)).Select(Beside)]);
 
         async Task<IReadOnlyList<RankedArticle>> FindInAsync(SearchScope scope) =>
-            scope.IsOpen ? all : Order((await FindAsync(question, scope, cancellationToken)).Articles.Select(ranker.Rank));
+            scope.IsOpen ? all : Order((await FindAsync(question, scope, cancellationToken)).Articles
+                .Select(stored => ranker.Rank(stored, PlacesNamed.In(question, stored.Article))));
     }
 
     private static RankedArticle Beside(RankedArticle ranked) => ranked with

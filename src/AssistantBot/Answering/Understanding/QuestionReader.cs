@@ -17,7 +17,7 @@ internal static partial class QuestionReader
     // Closeness falls to a third within so many characters.
     private const double ClosenessReach = 4;
 
-    // A longer line without a question word is a headline rather than a few words to search for. It was written on a day
+    // A longer line that does not ask is a headline rather than a few words to search for. It was written on a day
     // and in a place of its own.
     private const int ShortestHeadline = 12;
 
@@ -28,7 +28,8 @@ internal static partial class QuestionReader
         var folded = CharacterFolding.Fold(text);
         var marks = QuestionWords.Mark(folded);
         var target = Array.LastIndexOf(marks, true);
-        var isHeadline = target < 0 && text.Length >= ShortestHeadline;
+        var types = QuestionTypes.Of(folded);
+        var isHeadline = types.Count == 0 && text.Length >= ShortestHeadline && !Asking().IsMatch(folded);
         var dates = QuestionTimes.In(text, isHeadline ? null : context);
         QuestionTimes.Mark(marks, dates);
         var terms = new Dictionary<string, QueryTerm>(StringComparer.Ordinal);
@@ -49,7 +50,7 @@ internal static partial class QuestionReader
         {
             Text = text,
             Script = ScriptDetector.Detect(text),
-            Types = QuestionTypes.Of(folded),
+            Types = types,
             AsksForPoints = Points().IsMatch(folded),
             Terms = [.. terms.Values],
             ContentTerms = terms.Values.Where(term => closeness.ContainsKey(term.Text)).ToList(),
@@ -62,6 +63,9 @@ internal static partial class QuestionReader
 
     [GeneratedRegex("几点|方面|要求|措施|举措|任务|部署|意见|要点|工作重点|怎么做|如何做", RegexOptions.NonBacktracking)]
     private static partial Regex Points();
+
+    [GeneratedRegex("[?？吗呢]|什么|甚么|哪|谁|几|多少", RegexOptions.NonBacktracking)]
+    private static partial Regex Asking();
 
     private static IReadOnlyList<PlaceMention> Places(string text, AskingContext? context, bool isHeadline) =>
         context is null || isHeadline ? [] : QuestionPlaces.In(text, context.HomePlace);
