@@ -55,8 +55,14 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
         return Order([.. within, .. inTime.Where(ranked => !known.Contains(ranked.Article.Id)).Select(Beside)]);
 
         async Task<IReadOnlyList<RankedArticle>> FindInAsync(SearchScope scope) =>
-            scope.IsOpen ? all : Order((await FindAsync(question, scope, cancellationToken)).Articles
-                .Select(stored => ranker.Rank(stored, PlacesNamed.In(question, stored.Article))));
+            scope.IsOpen ? all : Rank(question, ranker, (await FindAsync(question, scope, cancellationToken)).Articles);
+    }
+
+    // Where no article writes the place itself, those that name a part of it stand for it.
+    private static List<RankedArticle> Rank(Question question, PassageRanker ranker, IReadOnlyList<StoredArticle> articles)
+    {
+        var isWritten = articles.Any(stored => PlacesNamed.AreWrittenIn(question, stored.Article));
+        return Order(articles.Select(stored => ranker.Rank(stored, isWritten ? "" : PlacesNamed.In(question, stored.Article))));
     }
 
     private static RankedArticle Beside(RankedArticle ranked) => ranked with

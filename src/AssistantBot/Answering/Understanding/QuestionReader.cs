@@ -28,8 +28,7 @@ internal static partial class QuestionReader
         var folded = CharacterFolding.Fold(text);
         var marks = QuestionWords.Mark(folded);
         var target = Array.LastIndexOf(marks, true);
-        var types = QuestionTypes.Of(folded);
-        var isHeadline = types.Count == 0 && text.Length >= ShortestHeadline && !Asking().IsMatch(folded);
+        var isHeadline = text.Length >= ShortestHeadline && !Asking().IsMatch(folded);
         var dates = QuestionTimes.In(text, isHeadline ? null : context);
         QuestionTimes.Mark(marks, dates);
         var terms = new Dictionary<string, QueryTerm>(StringComparer.Ordinal);
@@ -50,7 +49,7 @@ internal static partial class QuestionReader
         {
             Text = text,
             Script = ScriptDetector.Detect(text),
-            Types = types,
+            Types = QuestionTypes.Of(folded),
             AsksForPoints = Points().IsMatch(folded),
             Terms = [.. terms.Values],
             ContentTerms = terms.Values.Where(term => closeness.ContainsKey(term.Text)).ToList(),
@@ -64,7 +63,7 @@ internal static partial class QuestionReader
     [GeneratedRegex("几点|方面|要求|措施|举措|任务|部署|意见|要点|工作重点|怎么做|如何做", RegexOptions.NonBacktracking)]
     private static partial Regex Points();
 
-    [GeneratedRegex("[?？吗呢]|什么|甚么|哪|谁|几|多少", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[?吗呢哪谁几]|什么|甚么|多少|[为如]何|怎|是否|列出|列举|说说|告诉|介绍一下|请|总结|概括|what|which|who|when|where|how|list|tell|show", RegexOptions.NonBacktracking)]
     private static partial Regex Asking();
 
     private static IReadOnlyList<PlaceMention> Places(string text, AskingContext? context, bool isHeadline) =>

@@ -10,7 +10,7 @@ namespace AssistantBot.Ingestion.Cleaning;
 internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, string? Outlet)
 {
     // Raised when the same text gives other facts than before; they are then read again.
-    private const string Version = "2";
+    private const string Version = "3";
 
     /// <summary>Equal as long as the same text gives the same reading.</summary>
     /// <param name="homePlace">Code of the region at home; null: none.</param>
@@ -44,6 +44,10 @@ internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, st
             .Distinct(StringComparer.Ordinal)
             .ToList();
 
+    // What it dates need not be when it was written.
+    private static bool IsOfAnyDay(ArticleDates dates) =>
+        dates.Mentions.Any(IsOfUnknownYear) || (dates.Published is null && dates.Event?.FirstDay is null);
+
     private static bool IsOfUnknownYear(DateMention mention) => mention is { Days: null, Month: not null } or { Days: null, Day: not null };
 
     private static List<DayRange> Days(ArticleDates dates)
@@ -53,7 +57,7 @@ internal sealed record ArticleReading(ArticleFacts Facts, ArticleScope Scope, st
             .Select(mention => mention.Days)
             .OfType<DayRange>()
             .Where(range => range is { IsOpenAtStart: false, IsOpenAtEnd: false })
-            .Concat(dates.Mentions.Any(IsOfUnknownYear) ? [ArticleScope.AnyDay] : []);
+            .Concat(IsOfAnyDay(dates) ? [ArticleScope.AnyDay] : []);
         return (dates.Published is { } day ? days.Prepend(DayRange.Of(day)) : days).Distinct().ToList();
     }
 }
