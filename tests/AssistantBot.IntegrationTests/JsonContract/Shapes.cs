@@ -34,9 +34,9 @@ internal static class Shapes
 
     public const string Articles =
         """
-        {"articles":[{"article":"string","external_id":"string?","title":"string?","outlet":"string?",
+        {"articles":[{"article":"string","external_id":"string?","title":"string?","label":"string","outlet":"string?",
                       "reporters":[{"name":"string","role":"string"}],"published":"string?","event":"string?","year_source":"string",
-                      "url":"string?","sample":"boolean","edits":{"*":"integer"},"passages":"integer","versions":"integer"}]}
+                      "effective":"string?","url":"string?","sample":"boolean","edits":{"*":"integer"},"passages":"integer","versions":"integer"}]}
         """;
 
     public const string Remove = """{"removed":["string"],"articles":"integer","passages":"integer"}""";

@@ -6,7 +6,7 @@ namespace AssistantBot.Answering.Understanding;
 internal static class PossiblePeriods
 {
     // News older than this is history, and its readers name the year.
-    private const int Years = 20;
+    private const int Years = 50;
 
     /// <summary>The latest first, each once; last the one that is still to come.</summary>
     public static IReadOnlyList<DayRange> Of(QuestionDate date)

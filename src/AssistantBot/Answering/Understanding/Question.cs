@@ -32,6 +32,9 @@ internal sealed record Question
     /// <summary>Whether it asks for points that somebody made rather than for things that have names.</summary>
     public required bool AsksForPoints { get; init; }
 
+    /// <summary>Whether it puts a question; a bare line may be a headline, whose 春节 is that of its own year.</summary>
+    public bool Asks { get; init; } = true;
+
     /// <summary>The periods it asks about, where it names any.</summary>
     public IReadOnlyList<QuestionDate> Dates { get; init; } = [];
 
@@ -47,7 +50,7 @@ internal sealed record Question
     /// The same without what the question itself writes out, places and periods such as 2020年: these are looked up as
     /// words too, and a text may well tell of them in other ones.
     /// </summary>
-    public SearchScope FirmScope => Scope with { Places = [], Days = DaysOf(Dates.Where(date => !date.IsLiteral)) };
+    public SearchScope FirmScope => Scope with { Places = [], Days = DaysOf(Dates.Where(date => Asks && !date.IsLiteral)) };
 
     /// <summary>The question with what was understood of it in brackets.</summary>
     public string Interpreted => Dates.Count == 0 ? Text : QuestionDates.SayBack(Text, Dates, Script);

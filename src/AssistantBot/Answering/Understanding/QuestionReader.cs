@@ -28,9 +28,9 @@ internal static partial class QuestionReader
         var folded = CharacterFolding.Fold(text);
         var marks = QuestionWords.Mark(folded);
         var target = Array.LastIndexOf(marks, true);
-        var isHeadline = text.Length >= ShortestHeadline && !Asking().IsMatch(folded);
-        var dates = QuestionTimes.In(text, isHeadline ? null : context);
-        QuestionTimes.Mark(marks, dates);
+        var asks = Asking().IsMatch(folded);
+        var dates = QuestionTimes.In(text, context);
+        QuestionTimes.Mark(marks, asks ? dates : []);
         var terms = new Dictionary<string, QueryTerm>(StringComparer.Ordinal);
         var closeness = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var token in Tokens.In(folded))
@@ -56,7 +56,8 @@ internal static partial class QuestionReader
             Closeness = closeness,
             AskedKind = AskedKinds.In(folded),
             Dates = dates,
-            Places = Places(text, context, isHeadline),
+            Asks = asks,
+            Places = Places(text, context, isHeadline: text.Length >= ShortestHeadline && !asks),
         };
     }
 
