@@ -34,7 +34,7 @@ internal static class Shapes
 
     public const string Articles =
         """
-        {"articles":[{"article":"string","external_id":"string?","title":"string?","label":"string","outlet":"string?",
+        {"articles":[{"article":"string","external_id":"string?","title":"string?","label":"string?","outlet":"string?",
                       "reporters":[{"name":"string","role":"string"}],"published":"string?","event":"string?","year_source":"string",
                       "effective":"string?","url":"string?","sample":"boolean","edits":{"*":"integer"},"passages":"integer","versions":"integer"}]}
         """;
