@@ -1,0 +1,135 @@
+using AssistantBot.Answering.Retrieval;
+using AssistantBot.Language;
+
+namespace AssistantBot.Answering.Writing;
+
+/// <summary>An article cut into sentences, with where the terms of the question and the cues of an answer stand.</summary>
+internal sealed class ArticleSentences
+{
+    private readonly QuestionTerms _question;
+
+    public ArticleSentences(RankedArticle source, QuestionTerms question)
+    {
+        _question = question;
+        Source = source;
+        Folded = CharacterFolding.Fold(source.Article.Text);
+        TitleTerms = TermsIn(CharacterFolding.Fold(source.Article.Title ?? ""));
+        Sentences = Cut();
+        SpotTerms();
+        SpotCues();
+        Rarity = question.RarityAmong(Sentences.Select(sentence => sentence.Terms).ToList());
+        LeadTerms = Sentences.Count == 0 ? TitleTerms : Union(TitleTerms, Sentences[0].Terms);
+        Untitled = QuestionTerms.Normalized(question.Rarity.Select((weight, i) => TitleTerms[i] ? 0 : weight).ToArray());
+    }
+
+    public RankedArticle Source { get; }
+
+    public string Folded { get; }
+
+    public List<SentenceInContext> Sentences { get; }
+
+    public bool[] TitleTerms { get; }
+
+    /// <summary>The terms of the title and the first sentence, which tell what the article is about.</summary>
+    public bool[] LeadTerms { get; }
+
+    /// <summary>How telling a term is among the sentences of this article.</summary>
+    public double[] Rarity { get; }
+
+    /// <summary>What the title already says need not be said by a sentence.</summary>
+    public double[] Untitled { get; }
+
+    public static bool[] Union(bool[] one, bool[] other)
+    {
+        var union = new bool[one.Length];
+        for (var i = 0; i < union.Length; i++)
+        {
+            union[i] = one[i] || other[i];
+        }
+
+        return union;
+    }
+
+    // Passage by passage, so that every sentence lies in one.
+    private List<SentenceInContext> Cut()
+    {
+        var sentences = new List<SentenceInContext>();
+        foreach (var passage in Source.Passages)
+        {
+            foreach (var span in Language.Sentences.In(Source.Article.Text, passage.Passage.Span))
+            {
+                sentences.Add(new SentenceInContext(this, _question, passage, span, sentences.Count));
+            }
+        }
+
+        return sentences;
+    }
+
+    private bool[] TermsIn(string folded)
+    {
+        var terms = new bool[_question.Terms.Count];
+        foreach (var token in Tokens.In(folded))
+        {
+            var term = _question.Find(folded.AsSpan(token.Start, token.Length));
+            if (term >= 0)
+            {
+                terms[term] = true;
+            }
+        }
+
+        return terms;
+    }
+
+    private void SpotTerms()
+    {
+        var at = 0;
+        foreach (var token in Tokens.In(Folded))
+        {
+            var term = _question.Find(Folded.AsSpan(token.Start, token.Length));
+            while (at < Sentences.Count && Sentences[at].Span.End <= token.Start)
+            {
+                at++;
+            }
+
+            if (at < Sentences.Count && Sentences[at].Span.Start <= token.Start)
+            {
+                if (token.Kind != TokenKind.Single)
+                {
+                    Sentences[at].AllTokens++;
+                    Sentences[at].NewTokens += term < 0 ? 1 : 0;
+                }
+
+                if (term < 0)
+                {
+                    continue;
+                }
+
+                Sentences[at].Terms[term] = true;
+                Sentences[at].Hits.Add((token.Start, term));
+            }
+        }
+    }
+
+    private void SpotCues()
+    {
+        for (var type = 0; type < _question.Question.Types.Count; type++)
+        {
+            var at = 0;
+            foreach (var match in _question.Question.Types[type].Cue.EnumerateMatches(Folded))
+            {
+                while (at < Sentences.Count && Sentences[at].Span.End <= match.Index)
+                {
+                    at++;
+                }
+
+                // What the question says already is no answer to it.
+                if (at < Sentences.Count
+                    && Sentences[at].Span.Start <= match.Index
+                    && !_question.Folded.AsSpan().Contains(Folded.AsSpan(match.Index, match.Length), StringComparison.Ordinal))
+                {
+                    Sentences[at].Cues.Add((match.Index, type));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace AssistantBot.Evaluation.Sets;
+
+/// <summary>Articles and the questions asked of them.</summary>
+/// <param name="Type">Only questions of this type; null: all.</param>
+/// <param name="HasAnswers">Whether it is known which words answer.</param>
+internal sealed record EvaluationSet(string Name, string Folder, string QuestionFile, string? Type, bool HasAnswers)
+{
+    public string Articles => Path.Combine(Folder, "articles.jsonl");
+
+    public async Task<IReadOnlyList<EvaluationQuestion>> QuestionsAsync(CancellationToken cancellationToken)
+    {
+        var questions = await QuestionSet.ReadAsync(Path.Combine(Folder, QuestionFile), limit: null, cancellationToken);
+        return questions.Where(question => Type is null || question.Type == Type).ToList();
+    }
+}
