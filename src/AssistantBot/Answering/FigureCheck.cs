@@ -9,7 +9,7 @@ namespace AssistantBot.Answering;
 /// </summary>
 internal static class FigureCheck
 {
-    private const double NearlyAsGood = 0.92;
+    private const double NearlyAsGood = 0.5;
 
     /// <param name="sentences">Most likely first, at least one.</param>
     public static bool Passes(Question question, IReadOnlyList<ScoredSentence> sentences)

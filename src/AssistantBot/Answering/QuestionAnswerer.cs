@@ -54,7 +54,7 @@ internal sealed class QuestionAnswerer(PassageRetriever retriever)
 
     private static IReadOnlyList<DraftSentence> Draft(
         Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences) =>
-        sentences.Count > 0 && Answerability.Holds(question, retrieved) && FigureCheck.Passes(question, sentences)
+        Answerability.Holds(question, retrieved, sentences)
             ? ExtractiveWriter.Write(question, retrieved, sentences)
             : [];
 

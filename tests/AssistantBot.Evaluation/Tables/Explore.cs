@@ -29,9 +29,14 @@ internal static class Explore
             new EvaluationSet("keyq", shared + "/crud", "questions.jsonl", "keyq", true),
         })
         {
+            if (args.Any(a => a.StartsWith("only:", StringComparison.Ordinal)) && !args.Contains("only:" + set.Name))
+            {
+                continue;
+            }
+
             using var archive = await OpenArchive.OfAsync([set.Articles], default);
             var exams = await Examination.HoldAsync(archive, await set.QuestionsAsync(default), default);
-            data.Add(Prepare(set, exams.ToList()));
+            data.Add(Prepare(set, exams.ToList(), args.Contains("refusal")));
             Console.WriteLine($"{set.Name} {watch.Elapsed.TotalSeconds:0}s");
         }
 
@@ -43,10 +48,16 @@ internal static class Explore
             Console.WriteLine($"ours     {d.Set}: R@1 {R(1, false):0.0} R@5 {R(5, false):0.0} alt {R(1, true):0.0} {R(5, true):0.0}");
         }
 
+        if (args.Contains("refusal"))
+        {
+            RefusalExperiments.Run(data, args);
+            return;
+        }
+
         Experiments.Run(data, args);
     }
 
-    private static Data Prepare(EvaluationSet set, List<Exam> exams)
+    private static Data Prepare(EvaluationSet set, List<Exam> exams, bool quick)
     {
         var prepared = new List<Prepared>();
         var answerable = exams.Where(e => e.Asked.IsAnswerable).ToList();
@@ -71,7 +82,7 @@ internal static class Explore
         }
 
         var (r1, r5, r1a, r5a, first, three, chars) = (0d, 0d, 0d, 0d, 0d, 0d, 0d);
-        foreach (var exam in answerable)
+        foreach (var exam in quick ? [] : answerable)
         {
             var ranking = index.Rank(exam.Asked.Text, 5).Select(x => ids[x.Article]).ToList();
             r1 += exam.Asked.Articles.Contains(ranking.FirstOrDefault() ?? "-") ? 1 : 0;

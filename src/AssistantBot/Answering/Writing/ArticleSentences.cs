@@ -13,7 +13,7 @@ internal sealed class ArticleSentences
         _question = question;
         Source = source;
         Folded = CharacterFolding.Fold(source.Article.Text);
-        TitleTerms = TermsIn(CharacterFolding.Fold(source.Article.Title ?? ""));
+        TitleTerms = question.PresentIn(CharacterFolding.Fold(source.Article.Title ?? ""));
         Sentences = Cut();
         SpotTerms();
         SpotCues();
@@ -63,21 +63,6 @@ internal sealed class ArticleSentences
         }
 
         return sentences;
-    }
-
-    private bool[] TermsIn(string folded)
-    {
-        var terms = new bool[_question.Terms.Count];
-        foreach (var token in Tokens.In(folded))
-        {
-            var term = _question.Find(folded.AsSpan(token.Start, token.Length));
-            if (term >= 0)
-            {
-                terms[term] = true;
-            }
-        }
-
-        return terms;
     }
 
     private void SpotTerms()

@@ -8,6 +8,9 @@ namespace AssistantBot.Answering.Writing;
 /// <summary>The content terms of a question and what each is worth under several views; every view adds up to 1.</summary>
 internal sealed class QuestionTerms
 {
+    // The weight of a term falls to a third within so many characters from the beginning.
+    private const double HeadReach = 6;
+
     private readonly TermMatcher _matcher;
 
     public QuestionTerms(Question question, TermStatistics statistics)
@@ -22,30 +25,16 @@ internal sealed class QuestionTerms
         Pairs = Normalized(Where(rarity, term => term.Kind != TokenKind.Single));
         Singles = Normalized(Where(rarity, term => term.Kind == TokenKind.Single));
         Words = Normalized(Where(rarity, term => term.Kind == TokenKind.Word));
-        var marks = QuestionWords.Mark(Folded);
-        var target = Array.LastIndexOf(marks, true);
-        var (before, after, wide) = (new double[Terms.Count], new double[Terms.Count], new double[Terms.Count]);
+        var head = new double[Terms.Count];
         foreach (var token in Tokens.In(Folded))
         {
-            var term = Find(Folded.AsSpan(token.Start, token.Length));
-            if (term >= 0)
+            if (Find(Folded.AsSpan(token.Start, token.Length)) is >= 0 and var term)
             {
-                var distance = target < 0 ? Folded.Length - token.Start - token.Length : token.Start < target ? target - token.Start - token.Length : token.Start - target;
-                var weight = rarity[term] * Math.Exp(-Math.Max(0, distance) / 4d);
-                wide[term] = Math.Max(wide[term], rarity[term] * Math.Exp(-Math.Max(0, distance) / 12d));
-                if (target < 0 || token.Start < target)
-                {
-                    before[term] = Math.Max(before[term], weight);
-                }
-                else
-                {
-                    after[term] = Math.Max(after[term], weight);
-                }
+                head[term] = Math.Max(head[term], rarity[term] * Math.Exp(-token.Start / HeadReach));
             }
         }
 
-        HasAfter = after.Sum() > 0;
-        (Before, After, Wide) = (Normalized(before), Normalized(after), Normalized(wide));
+        Head = Normalized(head);
         Rarest = new double[Terms.Count];
         for (var n = 0; n < 3; n++)
         {
@@ -83,17 +72,15 @@ internal sealed class QuestionTerms
     /// <summary>What stands close to the question word counts most.</summary>
     public double[] Close { get; }
 
-    public bool HasAfter { get; }
-
-    public double[] Before { get; }
-
-    public double[] After { get; }
-
-    public double[] Wide { get; }
+    /// <summary>What the question begins with counts most: whom or what it is about.</summary>
+    public double[] Head { get; }
 
     public double[] Rarest { get; }
 
     public int Find(ReadOnlySpan<char> token) => _matcher.Find(token);
+
+    /// <summary>For each term: whether a folded text has it.</summary>
+    public bool[] PresentIn(ReadOnlySpan<char> folded) => _matcher.CountIn(folded).Counts.Select(count => count > 0).ToArray();
 
     /// <summary>How telling a term is among these sentences: what all of them have distinguishes none.</summary>
     public double[] RarityAmong(IReadOnlyCollection<bool[]> sentences)

@@ -78,24 +78,6 @@ internal sealed class SentenceInContext(ArticleSentences article, QuestionTerms 
 
     public int AllTokens { get; set; }
 
-    public double Tight(double[] view, int reach)
-    {
-        var best = 0d;
-        for (var i = 0; i < Hits.Count; i++)
-        {
-            var sum = 0d;
-            var seen = new HashSet<int>();
-            for (var j = i; j < Hits.Count && Hits[j].At - Hits[i].At <= reach; j++)
-            {
-                sum += seen.Add(Hits[j].Term) ? view[Hits[j].Term] : 0;
-            }
-
-            best = Math.Max(best, sum);
-        }
-
-        return best;
-    }
-
     public int NewDigits()
     {
         var count = 0;

@@ -1,0 +1,49 @@
+using AssistantBot.Answering.Understanding;
+using AssistantBot.Answering.Writing;
+
+namespace AssistantBot.Answering;
+
+/// <summary>What speaks for and against answering. To add a feature, add a line and fit the weights anew.</summary>
+internal static class RefusalFeatures
+{
+    public static IReadOnlyList<RefusalFeature> All { get; } =
+    [
+        new("fit.score", e => e.Scores[0] / e.Retrieved.Ceiling),
+        new("fit.logscore", e => Math.Log(1 + e.Scores[0]) / 5),
+        new("lead.spread", e => e.Spread()),
+        new("lead.next", e => 1 - (e.NextStory / e.Scores[0])),
+        new("lead.average", e => 1 - (e.Scores.Skip(1).DefaultIfEmpty(0).Average() / e.Scores[0])),
+        new("coverage.all", e => QuestionTerms.Cover(e.Present, e.Terms.Rarity)),
+        new("coverage.pairs", e => QuestionTerms.Cover(e.Present, e.Terms.Pairs)),
+        new("coverage.singles", e => QuestionTerms.Cover(e.Present, e.Terms.Singles)),
+        new("coverage.words", e => e.Terms.Words.Sum() == 0 ? 1 : QuestionTerms.Cover(e.Present, e.Terms.Words)),
+        new("coverage.close", e => QuestionTerms.Cover(e.Present, e.Terms.Close)),
+        new("coverage.rarest", e => QuestionTerms.Cover(e.Present, e.Terms.Rarest)),
+        new("lacking.most", e => e.Lacking.FirstOrDefault()),
+        new("lacking.second", e => e.Lacking.Skip(1).FirstOrDefault()),
+        new("lacking.unknown", e => Math.Min(3, e.Lacking.Count(rarity => rarity >= 0.999)) / 3d),
+        new("lacking.place", e => UnknownNames.HasUnknownPlace(e.Question, e.Retrieved.Statistics) ? 1 : 0),
+        new("lacking.year", e => UnknownNames.HasOtherYear(e.Question, e.Retrieved.Articles[0].Article) ? 1 : 0),
+        new("sentence.all", e => e.CoveredBy(e.Best, e.Terms.Rarity)),
+        new("sentence.close", e => e.CoveredBy(e.Best, e.Terms.Close)),
+        new("sentence.bestall", e => e.BestCover(e.Terms.Rarity)),
+        new("sentence.bestclose", e => e.BestCover(e.Terms.Close)),
+        new("sentence.pairs", e => e.BestCover(e.Terms.Pairs)),
+        new("sentence.probability", e => e.Sentences[0].Score),
+        new("sentence.inbest", e => e.Probability(sentence => sentence.Source == e.Retrieved.Articles[0])),
+        new("sentence.lead", e => QuestionTerms.Cover(e.Lead, e.Terms.Rarity)),
+        new("head.lead", e => QuestionTerms.Cover(e.Lead, e.Terms.Head)),
+        new("head.article", e => QuestionTerms.Cover(e.Present, e.Terms.Head)),
+        new("head.title", e => QuestionTerms.Cover(e.Title, e.Terms.Head)),
+        new("head.passage", e => QuestionTerms.Cover(e.Passage, e.Terms.Head)),
+        new("coverage.title", e => QuestionTerms.Cover(e.Title, e.Terms.Rarity)),
+        new("coverage.passage", e => QuestionTerms.Cover(e.Passage, e.Terms.Rarity)),
+        new("coverage.run", e => e.Run()),
+        new("cue.held", e => e.Question.Types.Count == 0 ? 1 : e.Probability(sentence => e.Question.Types.Any(type => type.Cue.IsMatch(sentence.Folded)))),
+        new("cue.figure", e => FigureCheck.Passes(e.Question, e.Sentences) ? 1 : 0),
+        new("cue.unit", e => e.Terms.Unit is not { } unit ? 1 : e.Probability(sentence => AskedUnit.StandsIn(sentence.Folded, unit))),
+        new("question.terms", e => Math.Log(1 + e.Question.ContentTerms.Count) / 5),
+        new("question.headline", e => e.Question.ContentTerms.Count == e.Question.Terms.Count ? 1 : 0),
+        new("archive.size", e => Math.Log(1 + e.Retrieved.Searched.Articles) / 10),
+    ];
+}
