@@ -1,10 +1,15 @@
+using AssistantBot.Evaluation.Sets;
+
 namespace AssistantBot.Evaluation;
 
 /// <summary>The question sets of real text, which lie beside a developer's checkout and are no part of it.</summary>
 internal static class SharedSets
 {
-    /// <summary>The folder; the test is skipped where it is absent.</summary>
-    public static string Folder
+    /// <summary>The sets of which it is known which words answer.</summary>
+    public static readonly string[] Answered = ["cmrc", "drcd", "policy_qa", "crud keyq"];
+
+    /// <summary>The folder of the checkout.</summary>
+    public static string Repository
     {
         get
         {
@@ -14,9 +19,25 @@ internal static class SharedSets
                 folder = folder.Parent;
             }
 
-            var sets = Path.Combine(folder?.Parent?.FullName ?? "/", "shared", "eval");
-            Assert.SkipUnless(Directory.Exists(sets), $"The question sets are not here: {sets}.");
-            return sets;
+            return folder?.FullName ?? throw new DirectoryNotFoundException("AssistantBot.sln is in no folder above the program.");
         }
     }
+
+    /// <summary>The folder of the sets; null where it is absent.</summary>
+    public static string? Folder =>
+        new[] { Environment.GetEnvironmentVariable("ASSISTANTBOT_EVALUATION_SETS"), Path.Combine(Repository, "..", "shared", "eval") }
+            .FirstOrDefault(Directory.Exists);
+
+    public static EvaluationSet Find(string name) => name switch
+    {
+        "own" => In(Path.Combine(Repository, "tests", "AssistantBot.Evaluation", "Corpus"), null),
+        "drcd simplified" => In(Shared("drcd"), null) with { QuestionFile = "questions-simplified.jsonl" },
+        "crud keyq" => In(Shared("crud"), "keyq"),
+        "crud title" => In(Shared("crud"), "title"),
+        _ => In(Shared(name), null),
+    };
+
+    private static EvaluationSet In(string folder, string? type) => new(folder, "questions.jsonl", type);
+
+    private static string Shared(string name) => Path.Combine(Folder ?? throw new DirectoryNotFoundException("The question sets are not here."), name);
 }

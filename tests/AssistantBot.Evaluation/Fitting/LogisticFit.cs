@@ -5,6 +5,9 @@ internal static class LogisticFit
 {
     private const int Steps = 400;
 
+    /// <param name="weights">As <see cref="Fit"/> returns them.</param>
+    public static double Margin(double[] features, double[] weights) => features.Select((value, i) => value * weights[i]).Sum() + weights[^1];
+
     /// <param name="ridge">Holds weights of standardized features small; not the constant.</param>
     /// <returns>The weights in the order of the features, then the constant.</returns>
     public static double[] Fit(IReadOnlyList<RefusalSample> samples, double ridge, IReadOnlySet<int>? without = null)

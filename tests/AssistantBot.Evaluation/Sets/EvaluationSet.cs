@@ -2,8 +2,7 @@ namespace AssistantBot.Evaluation.Sets;
 
 /// <summary>Articles and the questions asked of them.</summary>
 /// <param name="Type">Only questions of this type; null: all.</param>
-/// <param name="HasAnswers">Whether it is known which words answer.</param>
-internal sealed record EvaluationSet(string Name, string Folder, string QuestionFile, string? Type, bool HasAnswers)
+internal sealed record EvaluationSet(string Folder, string QuestionFile, string? Type)
 {
     public string Articles => Path.Combine(Folder, "articles.jsonl");
 
