@@ -21,6 +21,8 @@ internal static class Answerability
         sentences.Count > 0
         && question.ContentTerms.Count > 0
         && HasSubject(question, retrieved.Articles[0].Article)
+        && !UnknownNames.AnyIn(question, retrieved)
+        && FigureCheck.Passes(question, sentences)
         && Margin(new Evidence(question, retrieved, sentences), weights) >= 0;
 
     // The weights were fitted on answerable questions against unanswerable ones of the same topics and against the same

@@ -2,6 +2,7 @@ using System.Globalization;
 using AssistantBot.Answering.Retrieval;
 using AssistantBot.Answering.Understanding;
 using AssistantBot.Answering.Writing;
+using AssistantBot.Knowledge;
 using AssistantBot.Language;
 
 namespace AssistantBot.Answering;
@@ -25,14 +26,9 @@ internal sealed class Evidence
         var article = retrieved.Articles[0].Article;
         Text = CharacterFolding.Fold($"{article.Title}\n{article.Text}\n{article.Published?.Year.ToString(CultureInfo.InvariantCulture)}");
         Present = Terms.PresentIn(Text);
-        Title = Terms.PresentIn(CharacterFolding.Fold(article.Title ?? ""));
-        var own = Best.Source.Article;
-        var first = Language.Sentences.In(own.Text).FirstOrDefault();
-        Lead = ArticleSentences.Union(
-            Best.Terms,
-            ArticleSentences.Union(Terms.PresentIn(CharacterFolding.Fold(own.Title ?? "")), Terms.PresentIn(CharacterFolding.Fold(first.Of(own.Text)))));
-        var passage = retrieved.Articles[0].Passages.MaxBy(ranked => ranked.Score)!.Passage.Span;
-        Passage = Terms.PresentIn(CharacterFolding.Fold(passage.Of(article.Text)));
+        Title = PresentIn(article.Title ?? "");
+        Passage = PresentIn(retrieved.Articles[0].Passages.MaxBy(ranked => ranked.Score)!.Passage.Span.Of(article.Text));
+        Lead = ArticleSentences.Union(Best.Terms, LeadOf(Best.Source.Article));
         Lacking = question.ContentTerms
             .Where((term, i) => !Present[i] && term.Kind != TokenKind.Single)
             .Select(retrieved.Statistics.RelativeRarity)
@@ -57,29 +53,14 @@ internal sealed class Evidence
     /// <summary>For each content term: whether the best article has it.</summary>
     public bool[] Present { get; }
 
+    /// <summary>The same for its title.</summary>
     public bool[] Title { get; }
 
     /// <summary>Of the likeliest sentence with the title and the first sentence of its article.</summary>
     public bool[] Lead { get; }
 
+    /// <summary>Of the best passage of the best article.</summary>
     public bool[] Passage { get; }
-
-    public double Run()
-    {
-        var (q, t) = (Terms.Folded, Text);
-        var row = new int[q.Length + 1];
-        var best = 0;
-        foreach (var c in t)
-        {
-            for (var i = q.Length; i > 0; i--)
-            {
-                row[i] = q[i - 1] == c ? row[i - 1] + 1 : 0;
-                best = Math.Max(best, row[i]);
-            }
-        }
-
-        return best / 20d;
-    }
 
     /// <summary>The relative rarities of the pairs and words that the best article lacks, the rarest first.</summary>
     public List<double> Lacking { get; }
@@ -92,14 +73,30 @@ internal sealed class Evidence
 
     public Question Question => Terms.Question;
 
+    /// <summary>Characters of the longest piece of the question that stands in the best article.</summary>
+    public int LongestRun()
+    {
+        var question = Terms.Folded;
+        var runs = new int[question.Length + 1];
+        var longest = 0;
+        foreach (var character in Text)
+        {
+            for (var i = question.Length; i > 0; i--)
+            {
+                runs[i] = question[i - 1] == character ? runs[i - 1] + 1 : 0;
+                longest = Math.Max(longest, runs[i]);
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>How much the scores differ, against the best possible one.</summary>
     public double Spread()
     {
         var mean = Scores.Average();
         return Math.Sqrt(Scores.Average(score => (score - mean) * (score - mean))) / Retrieved.Ceiling;
     }
-
-    public double CoveredBy(CandidateSentence sentence, double[] view) => QuestionTerms.Cover(sentence.Terms, view);
 
     /// <summary>The largest share of a view that one of the likeliest sentences has.</summary>
     public double BestCover(double[] view)
@@ -121,6 +118,10 @@ internal sealed class Evidence
 
         return held / all;
     }
+
+    private bool[] PresentIn(string text) => Terms.PresentIn(CharacterFolding.Fold(text));
+
+    private bool[] LeadOf(Article article) => PresentIn($"{article.Title}\n{Language.Sentences.In(article.Text).FirstOrDefault().Of(article.Text)}");
 
     // Reprints and follow-ups of the same story do not make it less certain.
     private double FindNextStory()

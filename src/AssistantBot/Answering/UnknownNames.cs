@@ -16,8 +16,11 @@ internal static partial class UnknownNames
     // What names of places, bodies and works end in.
     private const string Endings = "省市县区镇乡村街州旗港桥路局厅园";
 
+    public static bool AnyIn(Question question, RetrievedPassages retrieved) =>
+        HasUnknownPlace(question, retrieved.Statistics) || HasOtherYear(question, retrieved.Articles[0].Article);
+
     // 砚湾县: neither 砚湾 nor 湾县 stands in any passage. 武汉市 is not unknown where 武汉 is known.
-    public static bool HasUnknownPlace(Question question, TermStatistics statistics)
+    private static bool HasUnknownPlace(Question question, TermStatistics statistics)
     {
         var unknown = question.ContentTerms
             .Where(term => term.Kind == TokenKind.Bigram && !statistics.IsKnown(term))
@@ -38,7 +41,7 @@ internal static partial class UnknownNames
     }
 
     // An article that tells no year may be of any.
-    public static bool HasOtherYear(Question question, Article article)
+    private static bool HasOtherYear(Question question, Article article)
     {
         var text = CharacterFolding.Fold($"{article.Title}\n{article.Text}");
         var published = article.Published?.Year.ToString(CultureInfo.InvariantCulture);

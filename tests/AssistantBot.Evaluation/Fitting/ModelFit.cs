@@ -14,8 +14,12 @@ internal sealed class ModelFit(int? half)
     // Real unanswerable questions are fewer than those whose article is taken out, and count more.
     private const double UnanswerableWeight = 3;
 
-    // Of each group; one in ten is allowed, and other questions than these fare a little worse.
-    private const double MostRefused = 0.085;
+    // Groups with real unanswerable questions count more than those in which unanswerable ones are made by taking the
+    // answering article out, which is easier to notice.
+    private const double RealGroupWeight = 3;
+
+    // Of the answerable questions of each group.
+    private const double MostRefused = 0.1;
 
     /// <summary>Names of features, or groups of them by what stands before the dot, to leave out.</summary>
     public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
@@ -53,6 +57,7 @@ internal sealed class ModelFit(int? half)
     {
         var answerable = group.Answerable.Where(IsMine).ToList();
         var unanswerable = group.Unanswerable.Where(IsMine).ToList();
+        var groupWeight = (unanswerable.Count > 0 ? RealGroupWeight : 1) / Math.Sqrt(answerable.Count);
         return
         [
             .. Samples(answerable, isAnswerable: true, 1),
@@ -66,7 +71,7 @@ internal sealed class ModelFit(int? half)
             .Select(evidence => new RefusalSample(
                 group.Name,
                 isAnswerable,
-                weight / Math.Sqrt(answerable.Count),
+                weight * groupWeight,
                 RefusalFeatures.All.Select(feature => feature.Of(evidence)).ToArray()));
     }
 

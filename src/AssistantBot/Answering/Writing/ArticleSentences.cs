@@ -39,6 +39,9 @@ internal sealed class ArticleSentences
     /// <summary>What the title already says need not be said by a sentence.</summary>
     public double[] Untitled { get; }
 
+    /// <summary>Whether the title has every term of the question.</summary>
+    public bool TitleSaysAll => Array.TrueForAll(TitleTerms, present => present);
+
     public static bool[] Union(bool[] one, bool[] other)
     {
         var union = new bool[one.Length];
@@ -70,51 +73,47 @@ internal sealed class ArticleSentences
         var at = 0;
         foreach (var token in Tokens.In(Folded))
         {
-            var term = _question.Find(Folded.AsSpan(token.Start, token.Length));
-            while (at < Sentences.Count && Sentences[at].Span.End <= token.Start)
+            if (SentenceAt(token.Start, ref at) is not { } sentence)
             {
-                at++;
+                continue;
             }
 
-            if (at < Sentences.Count && Sentences[at].Span.Start <= token.Start)
+            var term = _question.Find(Folded.AsSpan(token.Start, token.Length));
+            sentence.Tokens += token.Kind == TokenKind.Single ? 0 : 1;
+            sentence.NewTokens += token.Kind == TokenKind.Single || term >= 0 ? 0 : 1;
+            if (term >= 0)
             {
-                if (token.Kind != TokenKind.Single)
-                {
-                    Sentences[at].AllTokens++;
-                    Sentences[at].NewTokens += term < 0 ? 1 : 0;
-                }
-
-                if (term < 0)
-                {
-                    continue;
-                }
-
-                Sentences[at].Terms[term] = true;
-                Sentences[at].Hits.Add((token.Start, term));
+                sentence.Terms[term] = true;
+                sentence.Hits.Add((token.Start, term));
             }
         }
     }
 
     private void SpotCues()
     {
-        for (var type = 0; type < _question.Question.Types.Count; type++)
+        foreach (var type in _question.Question.Types)
         {
             var at = 0;
-            foreach (var match in _question.Question.Types[type].Cue.EnumerateMatches(Folded))
+            foreach (var match in type.Cue.EnumerateMatches(Folded))
             {
-                while (at < Sentences.Count && Sentences[at].Span.End <= match.Index)
-                {
-                    at++;
-                }
-
                 // What the question says already is no answer to it.
-                if (at < Sentences.Count
-                    && Sentences[at].Span.Start <= match.Index
+                if (SentenceAt(match.Index, ref at) is { } sentence
                     && !_question.Folded.AsSpan().Contains(Folded.AsSpan(match.Index, match.Length), StringComparison.Ordinal))
                 {
-                    Sentences[at].Cues.Add((match.Index, type));
+                    sentence.Cues.Add((match.Index, type.Name));
                 }
             }
         }
+    }
+
+    // Moves on from a sentence before the place; null between two sentences.
+    private SentenceInContext? SentenceAt(int place, ref int at)
+    {
+        while (at < Sentences.Count && Sentences[at].Span.End <= place)
+        {
+            at++;
+        }
+
+        return at < Sentences.Count && Sentences[at].Span.Start <= place ? Sentences[at] : null;
     }
 }

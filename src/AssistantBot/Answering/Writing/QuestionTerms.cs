@@ -19,6 +19,7 @@ internal sealed class QuestionTerms
         Terms = question.ContentTerms;
         Folded = CharacterFolding.Fold(question.Text);
         Unit = AskedUnit.In(Folded);
+        AsksForNumbers = question.Types.Any(type => type.Name is QuestionType.Number or QuestionType.When);
         _matcher = new TermMatcher(Terms);
         var rarity = Terms.Select(term => KindWeight(term) * statistics.PassageRarity(term)).ToArray();
         Rarity = Normalized(rarity);
@@ -35,17 +36,6 @@ internal sealed class QuestionTerms
         }
 
         Head = Normalized(head);
-        Rarest = new double[Terms.Count];
-        for (var n = 0; n < 3; n++)
-        {
-            var best = Enumerable.Range(0, Terms.Count).Where(i => Terms[i].Kind != TokenKind.Single && Rarest[i] == 0).OrderByDescending(i => rarity[i]).FirstOrDefault(-1);
-            if (best >= 0)
-            {
-                Rarest[best] = 1;
-            }
-        }
-
-        Rarest = Normalized(Rarest);
         Close = Normalized(rarity.Select((weight, i) => weight * question.Closeness[Terms[i].Text]).ToArray());
     }
 
@@ -58,6 +48,8 @@ internal sealed class QuestionTerms
 
     /// <summary>What is counted or dated: 元 of 多少元. Null if the question does not say.</summary>
     public string? Unit { get; }
+
+    public bool AsksForNumbers { get; }
 
     public double[] Rarity { get; }
 
@@ -74,8 +66,6 @@ internal sealed class QuestionTerms
 
     /// <summary>What the question begins with counts most: whom or what it is about.</summary>
     public double[] Head { get; }
-
-    public double[] Rarest { get; }
 
     public int Find(ReadOnlySpan<char> token) => _matcher.Find(token);
 

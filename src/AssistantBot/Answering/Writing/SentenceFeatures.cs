@@ -1,5 +1,3 @@
-using AssistantBot.Answering.Understanding;
-
 namespace AssistantBot.Answering.Writing;
 
 /// <summary>What speaks for a sentence. To add a feature, add a line and fit the weights anew.</summary>
@@ -9,9 +7,9 @@ internal static class SentenceFeatures
 
     public static IReadOnlyList<SentenceFeature> All { get; } =
     [
-        new("article.score", s => s.Article.Source.Score / s.Retrieved.BestArticle.Score),
+        new("article.score", s => Ratio(s.Article.Source.Score, s.Retrieved.BestArticle.Score)),
         new("article.first", s => s.Article.Source == s.Retrieved.BestArticle ? 1 : 0),
-        new("article.passage", s => s.Passage.Score / s.Retrieved.BestPassage),
+        new("article.passage", s => Ratio(s.Passage.Score, s.Retrieved.BestPassage)),
         new("coverage.all", s => s.Cover(s.Question.Rarity)),
         new("coverage.pairs", s => s.Cover(s.Question.Pairs)),
         new("coverage.singles", s => s.Cover(s.Question.Singles)),
@@ -20,7 +18,7 @@ internal static class SentenceFeatures
         new("local.article", s => s.Cover(s.Article.Rarity)),
         new("close.terms", s => s.Cover(s.Question.Close)),
         new("subject.lead", s => s.CoverWith(s.Article.LeadTerms, s.Question.Rarity)),
-        new("subject.untitled", s => s.Cover(s.Article.Untitled)),
+        new("subject.untitled", s => s.Article.TitleSaysAll ? 1 : s.Cover(s.Article.Untitled)),
         new("neighbours.window", s => s.CoverWithNeighbours(s.Question.Rarity)),
         new("place.early", s => 1d / (1 + s.Index)),
         new("length.log", s => Math.Log(s.Span.Length) / 5),
@@ -32,11 +30,14 @@ internal static class SentenceFeatures
         new("cue.aroundclose", s => s.CoverAroundCue(s.Question.Close)),
         new("cue.unit", s => s.Question.Unit is not { } unit ? 0 : AskedUnit.StandsIn(s.Folded, unit) ? 1 : 0),
         new("new.tokens", s => Math.Log(1 + s.NewTokens) / 5),
-        new("new.share", s => s.AllTokens == 0 ? 0 : (double)s.NewTokens / s.AllTokens),
-        new("new.digitsasked", s => s.Question.Question.Types.Any(t => t.Name is "number" or "when") ? Math.Min(3, s.NewDigits()) / 3d : 0),
+        new("new.share", s => s.Tokens == 0 ? 0 : (double)s.NewTokens / s.Tokens),
+        new("new.numbers", s => s.Question.AsksForNumbers ? s.NewNumbers(3) / 3d : 0),
         new("form.colon", s => s.Folded[^1] is ':' or '：' ? 1 : 0),
-        new("article.bestpassage", s => s.Passage.Score >= s.Article.Source.Passages.Max(x => x.Score) ? 1 : 0),
-        new("article.inrelation", s => s.Passage.Score / s.Article.Source.Passages.Max(x => x.Score)),
+        new("article.bestpassage", s => s.Passage.Score >= s.Article.Source.Score ? 1 : 0),
+        new("article.inrelation", s => Ratio(s.Passage.Score, s.Article.Source.Score)),
         .. CuedTypes.Select(type => new SentenceFeature("cue." + type, s => s.HasCue(type) ? 1 : 0)),
     ];
+
+    // Nothing in common with the question is nothing, whatever it is compared to.
+    private static double Ratio(double score, double best) => best > 0 ? score / best : 0;
 }

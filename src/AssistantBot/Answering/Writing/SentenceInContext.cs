@@ -4,12 +4,12 @@ using AssistantBot.Language;
 namespace AssistantBot.Answering.Writing;
 
 /// <summary>A sentence as the features see it: with its article, its neighbours and the question.</summary>
+/// <param name="passage">In which it lies.</param>
+/// <param name="index">Its place among the article's sentences, from 0.</param>
 internal sealed class SentenceInContext(ArticleSentences article, QuestionTerms question, RankedPassage passage, TextSpan span, int index)
 {
     // A cue belongs to what stands within so many characters of it.
     private const int CueReach = 12;
-
-    private const double NoSentences = 0;
 
     public ArticleSentences Article => article;
 
@@ -19,7 +19,6 @@ internal sealed class SentenceInContext(ArticleSentences article, QuestionTerms 
 
     public TextSpan Span => span;
 
-    /// <summary>Its place among the article's sentences, from 0.</summary>
     public int Index => index;
 
     /// <summary>For each content term of the question: whether the sentence has it.</summary>
@@ -29,33 +28,29 @@ internal sealed class SentenceInContext(ArticleSentences article, QuestionTerms 
     public List<(int At, int Term)> Hits { get; } = [];
 
     /// <summary>Where the cues of the question's types stand that the question does not hold itself.</summary>
-    public List<(int At, int Type)> Cues { get; } = [];
+    public List<(int At, string Type)> Cues { get; } = [];
 
+    /// <summary>Pairs of characters and words.</summary>
+    public int Tokens { get; set; }
+
+    /// <summary>Those of them that the question does not have.</summary>
+    public int NewTokens { get; set; }
+
+    /// <summary>What it competes with; set when all candidates are known.</summary>
     public RetrievedContext Retrieved { get; set; } = null!;
 
     public ReadOnlySpan<char> Folded => article.Folded.AsSpan(span.Start, span.Length);
 
     public double Cover(double[] view) => QuestionTerms.Cover(Terms, view);
 
-    /// <summary>The same for a neighbour; nothing beyond the ends of the article.</summary>
-    public double CoverOfNeighbour(int distance, double[] view) =>
-        index + distance >= 0 && index + distance < article.Sentences.Count
-            ? QuestionTerms.Cover(article.Sentences[index + distance].Terms, view)
-            : NoSentences;
-
     public double CoverWith(bool[] others, double[] view) => QuestionTerms.Cover(ArticleSentences.Union(Terms, others), view);
 
     public double CoverWithNeighbours(double[] view)
     {
         var terms = Terms;
-        if (index > 0)
+        for (var i = Math.Max(0, index - 1); i <= Math.Min(index + 1, article.Sentences.Count - 1); i++)
         {
-            terms = ArticleSentences.Union(terms, article.Sentences[index - 1].Terms);
-        }
-
-        if (index + 1 < article.Sentences.Count)
-        {
-            terms = ArticleSentences.Union(terms, article.Sentences[index + 1].Terms);
+            terms = i == index ? terms : ArticleSentences.Union(terms, article.Sentences[i].Terms);
         }
 
         return QuestionTerms.Cover(terms, view);
@@ -67,48 +62,37 @@ internal sealed class SentenceInContext(ArticleSentences article, QuestionTerms 
         var best = 0d;
         foreach (var (at, _) in Cues)
         {
-            var seen = new HashSet<int>();
-            best = Math.Max(best, Hits.Where(hit => Math.Abs(hit.At - at) <= CueReach && seen.Add(hit.Term)).Sum(hit => view[hit.Term]));
+            var covered = new bool[view.Length];
+            foreach (var hit in Hits)
+            {
+                covered[hit.Term] |= Math.Abs(hit.At - at) <= CueReach;
+            }
+
+            best = Math.Max(best, QuestionTerms.Cover(covered, view));
         }
 
         return best;
     }
 
-    public int NewTokens { get; set; }
+    public bool HasCue(string type) => Cues.Exists(cue => cue.Type == type);
 
-    public int AllTokens { get; set; }
-
-    public int NewDigits()
+    /// <summary>Numbers that the question does not have, at most so many.</summary>
+    public int NewNumbers(int most)
     {
-        var count = 0;
-        var f = Folded;
-        for (var i = 0; i < f.Length; i++)
+        var (count, i) = (0, 0);
+        var text = Folded;
+        while (i < text.Length && count < most)
         {
-            if (char.IsAsciiDigit(f[i]) && (i == 0 || !char.IsAsciiDigit(f[i - 1])))
+            var end = i;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (end > i && text[end] == '.')))
             {
-                var e = i;
-                while (e < f.Length && (char.IsAsciiDigit(f[e]) || f[e] == '.'))
-                {
-                    e++;
-                }
-
-                count += question.Folded.AsSpan().Contains(f[i..e], StringComparison.Ordinal) ? 0 : 1;
+                end++;
             }
+
+            count += end > i && !question.Folded.AsSpan().Contains(text[i..end], StringComparison.Ordinal) ? 1 : 0;
+            i = Math.Max(end, i + 1);
         }
 
         return count;
-    }
-
-    public bool HasCue(string type)
-    {
-        foreach (var cue in Cues)
-        {
-            if (question.Question.Types[cue.Type].Name == type)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
