@@ -8,10 +8,10 @@ public sealed class QuestionSetTests
     /// Retrieval: plain BM25 over single characters and bigrams, the best variant of each set. The others: what is
     /// reached with the built-in weights, less two points. Only the set of our own is there on every machine.
     /// </summary>
-    public static TheoryData<Floor> Floors { get; } = new(File
-        .ReadLines(Path.Combine(SharedSets.Repository, "tests", "AssistantBot.Evaluation", "floors.tsv"))
-        .Skip(1)
-        .Select(Floor.Parse));
+    public static TheoryData<Floor> Floors { get; } =
+    [
+        .. File.ReadLines(Path.Combine(SharedSets.Repository, "tests", "AssistantBot.Evaluation", "floors.tsv")).Skip(1).Select(Floor.Parse),
+    ];
 
     [Theory]
     [MemberData(nameof(Floors))]

@@ -17,13 +17,14 @@ internal static class SizedArchives
     public static async Task<IReadOnlyList<ExamGroup>> ExamsAsync(CancellationToken cancellationToken)
     {
         var set = SharedSets.Find(Asked);
+        var own = (await File.ReadAllLinesAsync(set.Articles, cancellationToken)).Length;
         var groups = new List<ExamGroup>();
         foreach (var size in Sizes)
         {
             var file = Path.GetTempFileName();
             var added = Path.ChangeExtension(file, ".jsonl");
             File.Move(file, added);
-            await File.WriteAllLinesAsync(added, Fillers(size - File.ReadLines(set.Articles).Count()), cancellationToken);
+            await File.WriteAllLinesAsync(added, Fillers(size - own), cancellationToken);
             using (var archive = await OpenArchive.OfAsync([set.Articles, added], cancellationToken))
             {
                 groups.Add(new ExamGroup(

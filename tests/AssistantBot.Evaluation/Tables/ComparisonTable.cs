@@ -13,6 +13,9 @@ internal sealed class ComparisonTable(TextWriter output)
     // The baseline's sentences are grown up to so many characters.
     private const int BaselineLimit = 120;
 
+    // For each half of the questions, by its number: the half on which its model is fitted.
+    private static readonly int[] FittedOn = [1, 0];
+
     public async Task PrintAsync(bool sizes, bool ablation, CancellationToken cancellationToken)
     {
         var groups = new List<ExamGroup>();
@@ -22,7 +25,7 @@ internal sealed class ComparisonTable(TextWriter output)
         }
 
         var sized = sizes ? await SizedArchives.ExamsAsync(cancellationToken) : [];
-        var fits = new[] { 1, 0 }.Select(half => new ModelFit(half)).ToList();
+        var fits = FittedOn.Select(half => new ModelFit(half)).ToList();
         var models = fits.Select(fit => Fit(fit, groups, sized)).ToList();
         PrintHead();
         Print("baseline", groups.Select(group => (group.Name, SetScoring.Baseline(group, new ArticleTexts(SharedSets.Find(group.Name).Articles), BaselineLimit))).ToList());
@@ -50,7 +53,7 @@ internal sealed class ComparisonTable(TextWriter output)
             var others = Groups(SentenceFeatures.All.Select(feature => feature.Name)).Where(other => other != name).ToHashSet();
             foreach (var (label, without) in new[] { ("without", new HashSet<string> { name }), ("only", others) })
             {
-                var ablated = new[] { 1, 0 }.Select((half, i) =>
+                var ablated = FittedOn.Select((half, i) =>
                     models[i] with { Sentences = new ModelFit(half) { Without = without }.Sentences(groups) }).ToList();
                 Print($"{label} {name}", groups.Select(group => (group.Name, SetScoring.Ours(group, ablated))).ToList(), meansOnly: true);
             }
@@ -58,7 +61,7 @@ internal sealed class ComparisonTable(TextWriter output)
 
         foreach (var name in Groups(RefusalFeatures.All.Select(feature => feature.Name)))
         {
-            var ablated = new[] { 1, 0 }.Select((half, i) =>
+            var ablated = FittedOn.Select((half, i) =>
                 models[i] with { Refusal = new ModelFit(half) { Without = new HashSet<string> { name } }.Refusal(groups, models[i].Sentences) }).ToList();
             Print($"refusal without {name}", groups.Select(group => (group.Name, SetScoring.Ours(group, ablated))).ToList(), meansOnly: true);
         }

@@ -13,7 +13,6 @@ internal static class SetScoring
     public static SetScores Ours(ExamGroup group, IReadOnlyList<AnsweringModel> models)
     {
         var trials = group.Answerable.Select(exam => (exam.Asked, exam.Ranking, Trial: Trial.Of(exam, models[exam.Half]))).ToList();
-        var refused = trials.Select(asked => asked.Trial.IsRefused).ToList();
         return Score(trials.Select(asked => (asked.Asked, asked.Ranking, asked.Trial.Quotations, asked.Trial.IsRefused)).ToList()) with
         {
             UnanswerableRefused = group.Unanswerable.Any() ? Refused(group.Unanswerable, models) : null,
@@ -47,7 +46,7 @@ internal static class SetScoring
             Percent(answers, answer => answer.IsRefused),
             null,
             0,
-            answers.Average(answer => answer.Quotations.FirstOrDefault()?.Length ?? 0),
+            answers.Average(answer => answer.Quotations.Take(1).Sum(quotation => quotation.Length)),
             lengths[(int)(0.95 * lengths.Count)]);
     }
 

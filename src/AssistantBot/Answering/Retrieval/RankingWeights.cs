@@ -13,7 +13,7 @@ internal sealed record RankingWeights
     {
         ArticleSaturation = 2.5,
         ArticleLengthShare = 0.6,
-        Passage = 1,
+        Passage = 2,
         Coverage = 2,
         SingleCoverage = 4,
     };
