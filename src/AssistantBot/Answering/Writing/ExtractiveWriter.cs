@@ -11,7 +11,7 @@ internal static class ExtractiveWriter
     private const int MostQuotations = 3;
 
     // No more is quoted when the answer is among what is quoted with all but this probability.
-    private const double Certain = 0.005;
+    private const double Certain = 0.01;
 
     // A sentence of which so many pairs of characters are quoted already says nothing new.
     private const double Repeated = 0.8;

@@ -11,7 +11,7 @@ internal sealed class QuoteChooser
     private const double CostOfCharacter = 0.00015;
 
     // When the answer is as good as found, what is left is noise, and its neighbours are too.
-    private const double LeastLeft = 0.2;
+    private const double LeastLeft = 0.3;
 
     private readonly List<ScoredSentence> _sentences;
     private readonly int[] _passages;
