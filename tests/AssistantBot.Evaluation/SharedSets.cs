@@ -8,6 +8,9 @@ internal static class SharedSets
     /// <summary>The sets of which it is known which words answer.</summary>
     public static readonly string[] Answered = ["cmrc", "drcd", "policy_qa", "crud keyq"];
 
+    /// <summary>Headlines as questions for the articles below them; which words answer is not known.</summary>
+    public static readonly string[] Headlines = ["crud title", "policy_news"];
+
     /// <summary>The folder of the checkout.</summary>
     public static string Repository
     {

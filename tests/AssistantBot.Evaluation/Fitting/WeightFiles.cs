@@ -10,15 +10,11 @@ internal static class WeightFiles
 {
     public static async Task WriteAsync(CancellationToken cancellationToken)
     {
-        var groups = new List<ExamGroup>();
-        foreach (var name in SharedSets.Answered)
-        {
-            groups.Add(await ExamGroup.OfAsync(name, cancellationToken));
-        }
-
+        var groups = await ExamGroup.OfAllAsync(SharedSets.Answered, cancellationToken);
         var fit = new ModelFit(half: null);
         var sentences = fit.Sentences(groups);
         await WriteAsync("sentence-weights.tsv", SentenceFeatures.All.Select(feature => feature.Name), sentences, cancellationToken);
+        groups.AddRange(await ExamGroup.OfAllAsync(SharedSets.Headlines, cancellationToken));
         groups.AddRange(await SizedArchives.ExamsAsync(cancellationToken));
         await WriteAsync(
             "refusal-weights.tsv",

@@ -18,18 +18,14 @@ internal sealed class ComparisonTable(TextWriter output)
 
     public async Task PrintAsync(bool sizes, bool ablation, CancellationToken cancellationToken)
     {
-        var groups = new List<ExamGroup>();
-        foreach (var name in SharedSets.Answered)
-        {
-            groups.Add(await ExamGroup.OfAsync(name, cancellationToken));
-        }
-
+        var groups = await ExamGroup.OfAllAsync(SharedSets.Answered, cancellationToken);
+        var headlines = await ExamGroup.OfAllAsync(SharedSets.Headlines, cancellationToken);
         var sized = sizes ? await SizedArchives.ExamsAsync(cancellationToken) : [];
         var fits = FittedOn.Select(half => new ModelFit(half)).ToList();
-        var models = fits.Select(fit => Fit(fit, groups, sized)).ToList();
+        var models = fits.Select(fit => Fit(fit, groups, [.. headlines, .. sized])).ToList();
         PrintHead();
         Print("baseline", groups.Select(group => (group.Name, SetScoring.Baseline(group, new ArticleTexts(SharedSets.Find(group.Name).Articles), BaselineLimit))).ToList());
-        var ours = groups.Concat(sized).Select(group => (group.Name, SetScoring.Ours(group, models))).ToList();
+        var ours = groups.Concat(headlines).Concat(sized).Select(group => (group.Name, SetScoring.Ours(group, models))).ToList();
         Print("two-fold", ours.Take(groups.Count).ToList());
         ours.Skip(groups.Count).ToList().ForEach(row => Print("two-fold", row.Name, row.Item2));
         Print("built in", groups.Select(group => (group.Name, SetScoring.Ours(group, [AnsweringModel.BuiltIn, AnsweringModel.BuiltIn]))).ToList());
@@ -39,10 +35,10 @@ internal sealed class ComparisonTable(TextWriter output)
         }
     }
 
-    private static AnsweringModel Fit(ModelFit fit, List<ExamGroup> groups, IReadOnlyList<ExamGroup> sized)
+    private static AnsweringModel Fit(ModelFit fit, List<ExamGroup> groups, IReadOnlyList<ExamGroup> others)
     {
         var sentences = fit.Sentences(groups);
-        return new AnsweringModel(sentences, fit.Refusal([.. groups, .. sized], sentences));
+        return new AnsweringModel(sentences, fit.Refusal([.. groups, .. others], sentences));
     }
 
     // Each group of features left out, and alone; what does not concern the group is as in the full model.
