@@ -9,6 +9,10 @@ namespace AssistantBot.Answering;
 /// <summary>Decides whether what was retrieved answers at all.</summary>
 internal static class Answerability
 {
+    // A sentence that has less of the question than this, with its title and the beginning of its article, is about
+    // something else. It matters in archives of a few articles, which are smaller than those the weights were fitted on.
+    private const double LeastShared = 0.2;
+
     // They join words and belong to none; a pair that holds one tells nothing.
     private const string FunctionCharacters = "的是在了和与及为有等对从到把被上中下将由于就也都还并其之";
 
@@ -23,7 +27,10 @@ internal static class Answerability
         && HasSubject(question, retrieved.Articles[0].Article)
         && !UnknownNames.AnyIn(question, retrieved)
         && FigureCheck.Passes(question, sentences)
-        && Margin(new Evidence(question, retrieved, sentences), weights) >= 0;
+        && Holds(new Evidence(question, retrieved, sentences), weights);
+
+    private static bool Holds(Evidence evidence, FittedWeights weights) =>
+        QuestionTerms.Cover(evidence.Lead, evidence.Terms.Rarity) >= LeastShared && Margin(evidence, weights) >= 0;
 
     // The weights were fitted on answerable questions against unanswerable ones of the same topics and against the same
     // questions with the answering article taken out; the constant sets how many answerable ones are refused.
