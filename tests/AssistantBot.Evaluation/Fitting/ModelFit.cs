@@ -18,8 +18,9 @@ internal sealed class ModelFit(int? half)
     // answering article out, which is easier to notice.
     private const double RealGroupWeight = 3;
 
-    // Of the answerable questions of each group.
-    private const double MostRefused = 0.1;
+    // Of the answerable questions of each group. The rules for names and figures refuse one in a hundred more, and one in
+    // ten is allowed.
+    private const double MostRefused = 0.09;
 
     /// <summary>Names of features, or groups of them by what stands before the dot, to leave out.</summary>
     public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
