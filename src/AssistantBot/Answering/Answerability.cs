@@ -1,5 +1,6 @@
 using AssistantBot.Answering.Retrieval;
 using AssistantBot.Answering.Understanding;
+using AssistantBot.Answering.Writing;
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
 
@@ -8,46 +9,39 @@ namespace AssistantBot.Answering;
 /// <summary>Decides whether what was retrieved answers at all.</summary>
 internal static class Answerability
 {
-    // Set so that at most one answerable question in ten is refused on each of the question sets used for tuning.
-    private const double LeastProbability = 0.15;
+    // A sentence that has less of the question than this, with its title and the beginning of its article, is about
+    // something else. It matters in archives of a few articles, which are smaller than those the weights were fitted on.
+    private const double LeastShared = 0.2;
 
     // They join words and belong to none; a pair that holds one tells nothing.
     private const string FunctionCharacters = "的是在了和与及为有等对从到把被上中下将由于就也都还并其之";
 
-    public static bool Holds(Question question, RetrievedPassages retrieved)
-    {
-        if (retrieved.Articles.Count == 0 || question.ContentTerms.Count == 0)
-        {
-            return false;
-        }
+    /// <param name="sentences">Most likely first.</param>
+    public static bool Holds(Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences) =>
+        Holds(question, retrieved, sentences, FittedWeights.Refusal);
 
-        var evidence = Evidence.Of(question, retrieved);
-        return HasSubject(question, retrieved.Articles[0].Article)
-            && !evidence.LacksAllWords
-            && Probability(evidence) >= LeastProbability
-            && !UnknownNames.AnyIn(question, retrieved);
-    }
+    public static bool Holds(
+        Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences, FittedWeights weights) =>
+        sentences.Count > 0
+        && question.ContentTerms.Count > 0
+        && HasSubject(question, retrieved.Articles[0].Article)
+        && !UnknownNames.AnyIn(question, retrieved)
+        && FigureCheck.Passes(question, sentences)
+        && Holds(new Evidence(question, retrieved, sentences), weights);
+
+    private static bool Holds(Evidence evidence, FittedWeights weights) =>
+        QuestionTerms.Cover(evidence.Lead, evidence.Terms.Rarity) >= LeastShared && Margin(evidence, weights) >= 0;
+
+    // The weights were fitted on answerable questions against unanswerable ones of the same topics and against the same
+    // questions with the answering article taken out; the constant sets how many answerable ones are refused.
+    private static double Margin(Evidence evidence, FittedWeights weights) =>
+        RefusalFeatures.All.Sum(feature => weights[feature.Name] * feature.Of(evidence)) + weights[FittedWeights.Constant];
 
     // A lone digit or character in common is no subject in common.
     private static bool HasSubject(Question question, Article article)
     {
         var text = CharacterFolding.Fold($"{article.Title}\n{article.Text}");
         return question.ContentTerms.Any(term => term.Text.Length > 1 && text.Contains(term.Text, StringComparison.Ordinal));
-    }
-
-    // A logistic model, fitted on answerable questions against unanswerable ones of the same topics and against the
-    // same questions with the answering article taken out.
-    private static double Probability(Evidence evidence)
-    {
-        var sum = -9.94
-            + (6.71 * evidence.Fit)
-            + (2.08 * evidence.Singles)
-            + (1.61 * evidence.Pairs)
-            + (1.18 * evidence.Words)
-            + (1.49 * evidence.Lacking)
-            + (2.82 * evidence.Lead)
-            + (2.70 * evidence.LeadOnAverage);
-        return 1 / (1 + Math.Exp(-sum));
     }
 
     /// <summary>

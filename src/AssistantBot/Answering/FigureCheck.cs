@@ -1,5 +1,6 @@
 using AssistantBot.Answering.Understanding;
 using AssistantBot.Answering.Writing;
+using AssistantBot.Language;
 
 namespace AssistantBot.Answering;
 
@@ -9,14 +10,24 @@ namespace AssistantBot.Answering;
 /// </summary>
 internal static class FigureCheck
 {
-    private const double NearlyAsGood = 0.92;
+    // Of the probability of the likeliest sentence.
+    private const double NearlyAsGood = 0.5;
+
+    private const string Money = "元";
 
     /// <param name="sentences">Most likely first, at least one.</param>
     public static bool Passes(Question question, IReadOnlyList<ScoredSentence> sentences)
     {
         var figure = question.Types.FirstOrDefault(type => type.Name == QuestionType.Number);
-        return figure is null
-            || !question.Text.Contains("多少", StringComparison.Ordinal)
-            || sentences.TakeWhile(scored => scored.Score >= NearlyAsGood * sentences[0].Score).Any(scored => figure.Cue.IsMatch(scored.Sentence.Folded));
+        if (figure is null || !question.Text.Contains("多少", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        // “Three chains” are a figure, and no sum of money.
+        var asksForMoney = AskedUnit.In(CharacterFolding.Fold(question.Text)) == Money;
+        return sentences
+            .TakeWhile(scored => scored.Score >= NearlyAsGood * sentences[0].Score)
+            .Any(scored => asksForMoney ? AskedUnit.StandsIn(scored.Sentence.Folded, Money) : figure.Cue.IsMatch(scored.Sentence.Folded));
     }
 }

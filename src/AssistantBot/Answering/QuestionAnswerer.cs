@@ -59,7 +59,7 @@ internal sealed class QuestionAnswerer(NarrowedSearch search)
 
     private static IReadOnlyList<DraftSentence> Draft(
         Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences) =>
-        sentences.Count > 0 && Answerability.Holds(question, retrieved.InTime) && FigureCheck.Passes(question, sentences)
+        Answerability.Holds(question, retrieved.InTime, sentences)
             ? ExtractiveWriter.Write(question, retrieved.InScope, sentences)
             : [];
 

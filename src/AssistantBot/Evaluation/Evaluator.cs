@@ -32,8 +32,8 @@ internal sealed class Evaluator(
             retrievalOnly ? null : await AskAsync(question, context, retrieved, cancellationToken));
     }
 
-    // A set of questions belongs to the time of its articles: its “this year” is theirs.
-    private async Task<AskingContext> ContextAsync(CancellationToken cancellationToken) =>
+    /// <summary>A set of questions belongs to the time of its articles: its “this year” is theirs.</summary>
+    public async Task<AskingContext> ContextAsync(CancellationToken cancellationToken) =>
         new(await calendar.LatestAsync(cancellationToken) ?? region.Today, region.Place);
 
     private static int? Rank(List<string?> ranking, IReadOnlyList<string> gold)

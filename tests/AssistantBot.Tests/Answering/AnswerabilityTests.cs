@@ -1,5 +1,6 @@
 using AssistantBot.Answering;
 using AssistantBot.Answering.Understanding;
+using AssistantBot.Answering.Writing;
 using AssistantBot.Knowledge;
 using AssistantBot.Tests.Fakes;
 
@@ -30,8 +31,14 @@ public sealed class AnswerabilityTests
     {
         var question = QuestionReader.Read("枕渡大桥什么时候合龙？");
 
-        Assert.False(Answerability.Holds(question, Retrieved.For(question)));
-        Assert.True(Answerability.Holds(question, Retrieved.For(question, Bridge)));
+        Assert.False(Holds(question));
+        Assert.True(Holds(question, Bridge));
+    }
+
+    private static bool Holds(Question question, params Article[] articles)
+    {
+        var retrieved = Retrieved.For(question, articles);
+        return Answerability.Holds(question, retrieved, new SentenceScorer(question, retrieved.Statistics).Score(retrieved));
     }
 
     private static IReadOnlyList<string> Missing(string text)

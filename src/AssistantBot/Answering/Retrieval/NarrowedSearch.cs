@@ -1,4 +1,5 @@
 using AssistantBot.Answering.Understanding;
+using AssistantBot.Answering.Writing;
 using AssistantBot.Knowledge.Sqlite;
 
 namespace AssistantBot.Answering.Retrieval;
@@ -16,7 +17,7 @@ internal sealed class NarrowedSearch(PassageRetriever retriever, NewsCalendar ca
         foreach (var reading in await ReadingsAsync(question, cancellationToken))
         {
             var retrieved = await retriever.RetrieveAsync(reading, cancellationToken);
-            if (Answerability.Holds(reading, retrieved.InTime))
+            if (Answerability.Holds(reading, retrieved.InTime, new SentenceScorer(reading, retrieved.Statistics).Score(retrieved.InScope)))
             {
                 return (reading, retrieved);
             }

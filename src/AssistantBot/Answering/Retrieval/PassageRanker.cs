@@ -21,9 +21,14 @@ internal sealed class PassageRanker
     private readonly double[] _coverageWeights;
 
     public PassageRanker(Question question, TermStatistics statistics)
+        : this(question, statistics, RankingWeights.For(question))
+    {
+    }
+
+    public PassageRanker(Question question, TermStatistics statistics, RankingWeights weights)
     {
         _statistics = statistics;
-        _weights = RankingWeights.For(question);
+        _weights = weights;
         _matcher = new TermMatcher(question.Terms);
         _articleWeights = question.Terms.Select(term => term.Weight * statistics.ArticleRarity(term)).ToArray();
         _passageWeights = question.Terms.Select(term => term.Weight * statistics.PassageRarity(term)).ToArray();

@@ -15,7 +15,7 @@ internal sealed record RankingWeights
         ArticleLengthShare = 0.6,
         Passage = 1,
         Coverage = 2,
-        SingleCoverage = 4,
+        SingleCoverage = 2,
     };
 
     /// <summary>Queries that name: headlines and key words. Their words are all over the article, not in one passage.</summary>

@@ -8,10 +8,13 @@ namespace AssistantBot.Answering.Writing;
 /// <summary>Writes without a model: picks the sentences that answer and quotes them.</summary>
 internal static class ExtractiveWriter
 {
-    private const int MostSentences = 3;
+    private const int MostQuotations = 3;
 
-    // A second or third sentence is added when it is nearly as likely to answer as the first.
-    private const double NearlyAsGood = 0.75;
+    // No more is quoted when the answer is among what is quoted with all but this probability.
+    private const double Certain = 0.01;
+
+    // A sentence of which so many pairs of characters are quoted already says nothing new.
+    private const double Repeated = 0.8;
 
     /// <param name="sentences">Most likely first, at least one.</param>
     public static IReadOnlyList<DraftSentence> Write(Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences)
@@ -27,53 +30,52 @@ internal static class ExtractiveWriter
             return points.Select(point => Quote(points.Article, point)).ToList();
         }
 
-        var trimmer = new TermMatcher(question.ContentTerms);
+        var matcher = new TermMatcher(question.ContentTerms);
         var weights = question.ContentTerms.Select(term => term.Weight * retrieved.Statistics.PassageRarity(term)).ToArray();
         return Choose(question, sentences)
-            .Select(sentence => Quote(sentence.Source.Article, Shorten(question, sentence, trimmer, weights)))
+            .Select(quotation => Quote(quotation.Article, Shorten(question, quotation, matcher, weights)))
             .ToList();
     }
 
-    private static List<CandidateSentence> Choose(Question question, IReadOnlyList<ScoredSentence> sentences)
+    private static List<Quotation> Choose(Question question, IReadOnlyList<ScoredSentence> sentences)
     {
-        var chosen = new List<CandidateSentence> { sentences[0].Sentence };
-        chosen.AddRange(FollowingReasons.Find(question, sentences).Take(MostSentences - 1));
-        foreach (var (sentence, score) in sentences)
+        var chooser = new QuoteChooser(sentences);
+        var chosen = new List<Quotation>();
+        var reasons = FollowingReasons.Find(question, sentences).Take(MostQuotations - 1).ToList();
+        while (chosen.Count < MostQuotations && (chosen.Count == 0 || chooser.Left > Certain) && chooser.Next() is { } quotation)
         {
-            if (chosen.Count == MostSentences || score < NearlyAsGood * sentences[0].Score)
+            Add(quotation);
+            foreach (var reason in chosen.Count > 1 ? [] : reasons.Where(reason => !chosen.Exists(earlier => earlier.Holds(reason))))
             {
-                break;
-            }
-
-            if (!chosen.Exists(earlier => SaysTheSame(earlier.Folded, sentence.Folded)))
-            {
-                chosen.Add(sentence);
+                Add(new Quotation([reason], 0));
             }
         }
 
         return chosen;
-    }
 
-    // A reprint changes a word here and there.
-    private static bool SaysTheSame(string one, string other)
-    {
-        const double Shared = 0.8;
-        var (pairs, others) = (Pairs(one), Pairs(other));
-        return pairs.Count(others.Contains) >= Shared * Math.Min(pairs.Count, others.Count);
-    }
-
-    private static HashSet<string> Pairs(string text) =>
-        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(i => text.Substring(i, 2)).ToHashSet(StringComparer.Ordinal);
-
-    private static TextSpan Shorten(Question question, CandidateSentence sentence, TermMatcher matcher, double[] weights)
-    {
-        var text = sentence.Source.Article.Text;
-        if (question.AsksForList && QuoteTrimmer.FindList(text, sentence.Span) is { } list)
+        void Add(Quotation quotation)
         {
-            return sentence.Span.Length <= QuoteTrimmer.Longest ? sentence.Span : list;
+            chosen.Add(quotation);
+            var said = Sameness.Pairs(string.Concat(quotation.Sentences.Select(sentence => sentence.Folded)));
+            chooser.Drop(sentence => quotation.Holds(sentence) || SaysNothingNew(sentence, said));
+        }
+    }
+
+    private static bool SaysNothingNew(CandidateSentence sentence, HashSet<uint> said)
+    {
+        var pairs = Sameness.Pairs(sentence.Folded);
+        return pairs.Count(said.Contains) >= Repeated * pairs.Count;
+    }
+
+    private static TextSpan Shorten(Question question, Quotation quotation, TermMatcher matcher, double[] weights)
+    {
+        var text = quotation.Article.Text;
+        if (question.AsksForList && QuoteTrimmer.FindList(text, quotation.Span) is { } list)
+        {
+            return quotation.Span.Length <= QuoteTrimmer.Longest ? quotation.Span : list;
         }
 
-        return QuoteTrimmer.Trim(text, sentence.Span, clause =>
+        return QuoteTrimmer.Trim(text, quotation.Span, clause =>
         {
             var folded = CharacterFolding.Fold(clause.Of(text));
             var counts = matcher.CountIn(folded).Counts;

@@ -1,0 +1,6 @@
+namespace AssistantBot.Answering;
+
+/// <summary>One thing that speaks for or against answering.</summary>
+/// <param name="Name">Under this name its weight is kept; what stands before the dot is the group it is measured with.</param>
+/// <param name="Of">About 0 to 1.</param>
+internal sealed record RefusalFeature(string Name, Func<Evidence, double> Of);

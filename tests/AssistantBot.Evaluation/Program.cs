@@ -1,0 +1,27 @@
+using AssistantBot.Evaluation.Fitting;
+using AssistantBot.Evaluation.Tables;
+using Xunit.MicrosoftTestingPlatform;
+using Xunit.Runner.InProc.SystemConsole;
+
+namespace AssistantBot.Evaluation;
+
+/// <summary>Runs the tests, or one of two verbs: <c>fit</c> and <c>table</c>.</summary>
+internal static class Program
+{
+    public static async Task<int> Main(string[] args)
+    {
+        switch (args)
+        {
+            case ["fit"]:
+                await WeightFiles.WriteAsync(CancellationToken.None);
+                return 0;
+            case ["table", ..]:
+                await new ComparisonTable(Console.Out).PrintAsync(args.Contains("--sizes"), args.Contains("--ablation"), CancellationToken.None);
+                return 0;
+            default:
+                return args.Any(arg => arg is "--server" or "--internal-msbuild-node")
+                    ? await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)
+                    : await ConsoleRunner.Run(args);
+        }
+    }
+}
