@@ -5,7 +5,7 @@ internal sealed class RegionOptions
 {
     public const string Section = "Region";
 
-    /// <summary>Code of the gazetteer (GB/T 2260), such as 441200; names that several places share mean the one near by. Empty: none.</summary>
+    /// <summary>Code of the gazetteer (GB/T 2260), such as 4412; names that several places share mean the one near by. Empty: none.</summary>
     public string Place { get; init; } = "";
 
     /// <summary>The time zone by which a question's “today” is taken.</summary>

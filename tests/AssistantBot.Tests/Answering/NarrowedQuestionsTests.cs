@@ -48,6 +48,15 @@ public sealed class NarrowedQuestionsTests
         Assert.Contains("2024年", answer.Question.Interpreted, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_headline_may_be_of_another_year_than_a_question_would_be()
+    {
+        await using var archive = await OpenAsync(("a", "2023-06-22", "岚桥多彩活动迎端午，龙舟赛在镜湖举行。"));
+
+        Assert.Equal(["a"], await AskAsync(archive, "岚桥多彩活动迎端午"));
+        Assert.Empty(await AskAsync(archive, "岚桥端午有哪些多彩活动？"));
+    }
+
     private static async Task<List<string?>> AskAsync(TestArchive archive, string question) =>
         await archive.Get<QuestionAnswerer>().CompleteAsync(question, TestArchive.Asking, TestContext.Current.CancellationToken) is Answer.Cited cited
             ? cited.Citations.Select(citation => citation.Article.ExternalId).Distinct().ToList()

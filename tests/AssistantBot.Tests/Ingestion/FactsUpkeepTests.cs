@@ -3,6 +3,7 @@ using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Sqlite;
 using AssistantBot.Language.Dates;
 using AssistantBot.Tests.Fakes;
+using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Tests.Ingestion;
 
@@ -26,6 +27,23 @@ public sealed class FactsUpkeepTests
         Assert.Equal([new Reporter("林晓舟", "记者")], stored!.Article.Facts.Reporters);
         Assert.Equal("2026-03-01", stored.Article.Facts.Event);
         Assert.Equal(YearSource.Published, stored.Article.Facts.YearSource);
+    }
+
+    [Fact]
+    public async Task A_name_that_several_places_bear_is_read_again_when_the_region_at_home_is_another()
+    {
+        await using var archive = await TestArchive.OpenAsync(Some.Version("a", "3月1日，鼓楼区食品产业园项目开工。"));
+
+        await UpkeepAt("3501").RunAsync(_ => { }, Cancel);
+        Assert.Contains("350102", await archive.QueryAsync<string>("SELECT code FROM article_places"));
+        Assert.DoesNotContain("320106", await archive.QueryAsync<string>("SELECT code FROM article_places"));
+
+        await UpkeepAt("3201").RunAsync(_ => { }, Cancel);
+        Assert.Contains("320106", await archive.QueryAsync<string>("SELECT code FROM article_places"));
+        Assert.DoesNotContain("350102", await archive.QueryAsync<string>("SELECT code FROM article_places"));
+
+        FactsUpkeep UpkeepAt(string place) => new(
+            archive.Get<OutdatedFacts>(), new Region(Options.Create(new RegionOptions { Place = place }), TimeProvider.System));
     }
 
     [Fact]
