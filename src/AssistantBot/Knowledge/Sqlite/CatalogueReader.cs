@@ -9,6 +9,8 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
     private const string PassageColumns =
         "p.article_key AS ArticleKey, p.key AS Key, p.id AS Id, p.ordinal AS Ordinal, p.span_start AS SpanStart, p.span_end AS SpanEnd";
 
+    private readonly ArticleCache _cache = new();
+
     public Task<ArchiveTotals> TotalsAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(
             (connection, snapshot) => connection.QuerySingleAsync<ArchiveTotals>(
@@ -25,15 +27,39 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
         database.ReadAsync<IReadOnlyList<StoredArticle>>(
             async (connection, snapshot) =>
             {
-                var owners = await connection.QueryAsync<(long Passage, long Article)>(
-                    "SELECT key, article_key FROM passages WHERE key IN (SELECT value FROM json_each(@keys))",
-                    new { keys = Json(passageKeys) },
-                    snapshot);
-                var articleOf = owners.ToDictionary(owner => owner.Passage, owner => owner.Article);
-                var articles = passageKeys.Where(articleOf.ContainsKey).Select(key => articleOf[key]).Distinct().Take(limit).ToList();
-                return await LoadAsync(connection, snapshot, articles);
+                var change = await _cache.FollowAsync(connection, snapshot);
+                var articles = await OwnersAsync(connection, snapshot, passageKeys, limit);
+                var missing = articles.Where(article => article.Stored is null).Select(article => article.Key).ToList();
+                var loaded = missing.Count == 0 ? [] : await LoadAsync(connection, snapshot, missing);
+                foreach (var (key, stored) in missing.Zip(loaded))
+                {
+                    _cache.Add(key, stored, change);
+                }
+
+                var next = 0;
+                return articles.Select(article => article.Stored ?? loaded[next++]).ToList();
             },
             cancellationToken);
+
+    // Most questions meet articles that were read for another one.
+    private async Task<List<(long Key, StoredArticle? Stored)>> OwnersAsync(
+        SqliteConnection connection, SqliteTransaction snapshot, IReadOnlyList<long> passageKeys, int limit)
+    {
+        var cached = _cache.OwnersOf(passageKeys);
+        var unknown = passageKeys.Where((_, i) => cached[i] is null).ToList();
+        var owners = unknown.Count == 0
+            ? []
+            : (await connection.QueryAsync<(long Passage, long Article)>(
+                "SELECT key, article_key FROM passages WHERE key IN (SELECT value FROM json_each(@keys))",
+                new { keys = Json(unknown) },
+                snapshot)).ToDictionary(owner => owner.Passage, owner => owner.Article);
+        return passageKeys
+            .Select((key, i) => (Key: cached[i]?.Key ?? owners.GetValueOrDefault(key), cached[i]?.Stored))
+            .Where(article => article.Key != 0)
+            .DistinctBy(article => article.Key)
+            .Take(limit)
+            .ToList();
+    }
 
     public Task<StoredArticle?> FindArticleAsync(ArticleId id, CancellationToken cancellationToken) =>
         FindAsync("SELECT key FROM articles WHERE id = @value", id.Value, cancellationToken);

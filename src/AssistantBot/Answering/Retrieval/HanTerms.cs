@@ -1,0 +1,106 @@
+using AssistantBot.Language;
+
+namespace AssistantBot.Answering.Retrieval;
+
+/// <summary>
+/// Tells of every character of a text, in whatever spelling, whether it is Han and begins terms of one or two
+/// characters. Most begin none, which one look into a table tells.
+/// </summary>
+internal sealed class HanTerms
+{
+    /// <summary>Not a Han character.</summary>
+    public const int None = 0;
+
+    /// <summary>A Han character that begins no term.</summary>
+    public const int Other = 1;
+
+    private const int PageSize = 256;
+
+    private static readonly ushort[][] Plain = MakePlain();
+
+    private readonly ushort[][] _pages = (ushort[][])Plain.Clone();
+    private readonly List<int> _singles = [-1, -1];
+    private readonly List<List<(char Second, int Term)>> _pairs = [[], []];
+
+    /// <summary>The place of the terms that begin with a character, or <see cref="Other"/> or <see cref="None"/>.</summary>
+    public int this[char character] => _pages[character / PageSize][character % PageSize];
+
+    /// <summary>Takes up a term of one or two Han characters of the basic plane; another is left to others.</summary>
+    public void Add(string term, int number)
+    {
+        if (term.Length is not (1 or 2) || !term.All(Han.IsHan))
+        {
+            return;
+        }
+
+        var place = PlaceOf(term[0]);
+        if (term.Length == 1)
+        {
+            _singles[place] = number;
+            return;
+        }
+
+        _pairs[place].RemoveAll(pair => pair.Second == term[1]);
+        _pairs[place].Add((term[1], number));
+    }
+
+    /// <summary>Counts the terms that begin with a character.</summary>
+    /// <param name="next">The character after it.</param>
+    public void Count(int place, char next, Span<int> counts)
+    {
+        var single = _singles[place];
+        if (single >= 0)
+        {
+            counts[single]++;
+        }
+
+        var folded = CharacterFolding.Fold(next);
+        foreach (var (second, term) in _pairs[place])
+        {
+            if (second == folded)
+            {
+                counts[term]++;
+                return;
+            }
+        }
+    }
+
+    private int PlaceOf(char folded)
+    {
+        if (this[folded] > Other)
+        {
+            return this[folded];
+        }
+
+        var place = _singles.Count;
+        _singles.Add(-1);
+        _pairs.Add([]);
+        foreach (var variant in FoldedVariants.Of(folded))
+        {
+            var number = variant / PageSize;
+            if (_pages[number] == Plain[number])
+            {
+                _pages[number] = (ushort[])Plain[number].Clone();
+            }
+
+            _pages[number][variant % PageSize] = (ushort)place;
+        }
+
+        return place;
+    }
+
+    // Pages that are alike are one.
+    private static ushort[][] MakePlain()
+    {
+        var none = new ushort[PageSize];
+        var all = new ushort[PageSize];
+        Array.Fill(all, (ushort)Other);
+        return Enumerable.Range(0, (char.MaxValue + 1) / PageSize).Select(number =>
+        {
+            var page = Enumerable.Range(number * PageSize, PageSize)
+                .Select(code => (ushort)(Han.IsHan(CharacterFolding.Fold((char)code)) ? Other : None))
+                .ToArray();
+            return page.AsSpan().SequenceEqual(none) ? none : page.AsSpan().SequenceEqual(all) ? all : page;
+        }).ToArray();
+    }
+}

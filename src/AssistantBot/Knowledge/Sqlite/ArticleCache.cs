@@ -1,0 +1,105 @@
+using Microsoft.Data.Sqlite;
+
+namespace AssistantBot.Knowledge.Sqlite;
+
+/// <summary>
+/// Articles that were read lately, as long as the catalogue has not changed them. Of one that is dropped the keys of
+/// its passages are forgotten with it.
+/// </summary>
+internal sealed class ArticleCache
+{
+    private const long MostBytes = 64L * 1024 * 1024;
+
+    private readonly Lock _access = new();
+    private readonly Dictionary<long, LinkedListNode<CachedArticle>> _articles = [];
+    private readonly Dictionary<long, LinkedListNode<CachedArticle>> _owners = [];
+    private readonly LinkedList<CachedArticle> _byUse = [];
+    private long _bytes;
+    private long _change = -1;
+
+    /// <summary>Drops what has changed by the time of a snapshot; returns the number of its latest change.</summary>
+    public async Task<long> FollowAsync(SqliteConnection connection, SqliteTransaction snapshot)
+    {
+        var change = (await CatalogueFeed.StateAsync(connection, snapshot)).Change;
+        var from = Interlocked.Read(ref _change);
+        if (change > from)
+        {
+            var changed = from < 0 ? null : await CatalogueFeed.ChangedAsync(connection, snapshot, from);
+            Drop(changed, change);
+        }
+
+        return change;
+    }
+
+    /// <summary>The article of each passage; null where it is not here.</summary>
+    public CachedArticle?[] OwnersOf(IReadOnlyList<long> passages)
+    {
+        var owners = new CachedArticle?[passages.Count];
+        lock (_access)
+        {
+            for (var i = 0; i < owners.Length; i++)
+            {
+                if (_owners.TryGetValue(passages[i], out var node))
+                {
+                    _byUse.Remove(node);
+                    _byUse.AddLast(node);
+                    owners[i] = node.Value;
+                }
+            }
+        }
+
+        return owners;
+    }
+
+    /// <param name="change">The latest change of the snapshot it was read from; it is not kept if there have been later ones.</param>
+    public void Add(long key, StoredArticle stored, long change)
+    {
+        lock (_access)
+        {
+            if (change != _change || _articles.ContainsKey(key))
+            {
+                return;
+            }
+
+            var cached = new CachedArticle(key, stored);
+            var node = _byUse.AddLast(cached);
+            _articles[key] = node;
+            _bytes += cached.Bytes;
+            foreach (var passage in stored.Passages)
+            {
+                _owners[passage.Key] = node;
+            }
+
+            while (_bytes > MostBytes)
+            {
+                Drop(_byUse.First!.Value.Key);
+            }
+        }
+    }
+
+    private void Drop(IReadOnlyList<long>? changed, long change)
+    {
+        lock (_access)
+        {
+            foreach (var key in changed ?? [.. _articles.Keys])
+            {
+                Drop(key);
+            }
+
+            _change = Math.Max(_change, change);
+        }
+    }
+
+    private void Drop(long key)
+    {
+        if (_articles.Remove(key, out var node))
+        {
+            _byUse.Remove(node);
+            _bytes -= node.Value.Bytes;
+            foreach (var passage in node.Value.Stored.Passages)
+            {
+                _owners.Remove(passage.Key);
+            }
+        }
+    }
+}

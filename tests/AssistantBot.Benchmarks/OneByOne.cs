@@ -1,0 +1,30 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Mathematics.OutlierDetection;
+
+namespace AssistantBot.Benchmarks;
+
+/// <summary>Every iteration is one question, so that percentiles are those of questions. All in this process, over one archive.</summary>
+internal static class OneByOne
+{
+    /// <summary>Questions that are asked before, by which time the code is compiled for good.</summary>
+    public const int WarmUp = 600;
+
+    public static IConfig Config(int questions, int warmUp = WarmUp) => ManualConfig.CreateEmpty()
+        .AddJob(Job.Default
+            .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(3), logOutput: false))
+            .WithStrategy(RunStrategy.Monitoring)
+            .WithWarmupCount(warmUp)
+            .WithIterationCount(questions)
+            .WithInvocationCount(1)
+            .WithUnrollFactor(1)
+            .WithOutlierMode(OutlierMode.DontRemove))
+        .AddColumnProvider(DefaultColumnProviders.Instance)
+        .AddColumn(StatisticColumn.P50, StatisticColumn.P95)
+        .AddLogger(NullLogger.Instance)
+        .WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary);
+}
