@@ -7,5 +7,6 @@ internal static class AnsweringServices
 {
     public static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton<PassageRetriever>()
+        .AddSingleton<NarrowedSearch>()
         .AddSingleton<QuestionAnswerer>();
 }

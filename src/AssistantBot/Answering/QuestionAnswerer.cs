@@ -8,25 +8,27 @@ using AssistantBot.Language;
 namespace AssistantBot.Answering;
 
 /// <summary>The read path: understand → retrieve → write → check.</summary>
-internal sealed class QuestionAnswerer(PassageRetriever retriever)
+internal sealed class QuestionAnswerer(NarrowedSearch search)
 {
-    /// <summary>Sentences as soon as they are checked, then the whole answer.</summary>
+    /// <summary>How the question is understood, sentences as soon as they are checked, then the whole answer.</summary>
     /// <param name="text">The question as it came.</param>
     public async IAsyncEnumerable<AnswerPart> AnswerAsync(
-        string text, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string text, AskingContext context, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var question = QuestionReader.Read(TextCleaner.Clean(text).Text.Trim());
-        if (Refuse(question) is { } refused)
+        var asked = QuestionReader.Read(TextCleaner.Clean(text).Text.Trim(), context);
+        if (Refuse(asked) is { } refused)
         {
             yield return new AnswerPart.Completed(refused);
             yield break;
         }
 
-        var retrieved = await retriever.RetrieveAsync(question, cancellationToken);
-        var sentences = new SentenceScorer(question, retrieved.Statistics).Score(retrieved);
-        var checker = new CitationChecker(retrieved);
+        var (question, retrieved) = await search.FindAsync(asked, cancellationToken);
+        yield return new AnswerPart.Understood(question);
+        var inScope = retrieved.InScope;
+        var sentences = new SentenceScorer(question, inScope.Statistics).Score(inScope);
+        var checker = new CitationChecker(inScope);
         var shown = new List<CheckedSentence>();
-        foreach (var draft in Draft(question, retrieved, sentences))
+        foreach (var draft in Draft(question, inScope, sentences))
         {
             if (checker.Check(draft) is { } sentence)
             {
@@ -37,20 +39,23 @@ internal sealed class QuestionAnswerer(PassageRetriever retriever)
 
         yield return new AnswerPart.Completed(shown.Count > 0
             ? new Answer.Cited(question, shown, checker.Citations, retrieved.Searched, checker.Removed)
-            : new Answer.NotFound(
-                question,
-                NearMisses.Find(retrieved, sentences),
-                Answerability.Missing(question, retrieved),
-                retrieved.Searched,
-                checker.Removed));
+            : NotFound(question, retrieved, checker.Removed));
     }
 
     /// <summary>The whole answer, for callers that show nothing in between.</summary>
-    public async Task<Answer> CompleteAsync(string text, CancellationToken cancellationToken)
+    public async Task<Answer> CompleteAsync(string text, AskingContext context, CancellationToken cancellationToken)
     {
-        var last = await AnswerAsync(text, cancellationToken).LastAsync(cancellationToken);
+        var last = await AnswerAsync(text, context, cancellationToken).LastAsync(cancellationToken);
         return ((AnswerPart.Completed)last).Answer;
     }
+
+    // What is near may well be of another place or time; it is shown all the same, and what is missing is named.
+    private static Answer.NotFound NotFound(Question question, RetrievedPassages retrieved, IReadOnlyList<RemovedSentence> removed) => new(
+        question,
+        NearMisses.Find(retrieved, new SentenceScorer(question, retrieved.Statistics).Score(retrieved)),
+        Answerability.Missing(question, retrieved),
+        retrieved.Searched,
+        removed);
 
     private static IReadOnlyList<DraftSentence> Draft(
         Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences) =>

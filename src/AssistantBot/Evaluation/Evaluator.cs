@@ -9,7 +9,7 @@ namespace AssistantBot.Evaluation;
 
 /// <summary>Asks the questions of a set and compares what comes back with what is known.</summary>
 internal sealed class Evaluator(
-    PassageRetriever retriever, QuestionAnswerer answerer, CatalogueReader catalogue, TimeProvider time)
+    NarrowedSearch search, QuestionAnswerer answerer, CatalogueReader catalogue, NewsCalendar calendar, Region region, TimeProvider time)
 {
     private const int RankedArticles = 20;
     private const int GainDepth = 10;
@@ -17,19 +17,24 @@ internal sealed class Evaluator(
     public async Task<QuestionResult> EvaluateAsync(
         EvaluationQuestion question, bool retrievalOnly, CancellationToken cancellationToken)
     {
+        var context = await ContextAsync(cancellationToken);
         var started = time.GetTimestamp();
-        var retrieved = await retriever.RetrieveAsync(
-            QuestionReader.Read(TextCleaner.Clean(question.Text).Text), cancellationToken);
+        var (_, retrieved) = await search.FindAsync(
+            QuestionReader.Read(TextCleaner.Clean(question.Text).Text, context), cancellationToken);
         var ranking = retrieved.Passages.Select(passage => passage.Article.ExternalId).Distinct().Take(RankedArticles).ToList();
-        var search = time.GetElapsedTime(started).TotalMilliseconds;
+        var elapsed = time.GetElapsedTime(started).TotalMilliseconds;
         return new QuestionResult(
             question,
             Rank(ranking, question.Articles),
             Rank(ranking, [.. question.Articles, .. question.Alternates]),
             Gain(ranking, question.Articles),
-            search,
-            retrievalOnly ? null : await AskAsync(question, retrieved, cancellationToken));
+            elapsed,
+            retrievalOnly ? null : await AskAsync(question, context, retrieved, cancellationToken));
     }
+
+    // A set of questions belongs to the time of its articles: its “this year” is theirs.
+    private async Task<AskingContext> ContextAsync(CancellationToken cancellationToken) =>
+        new(await calendar.LatestAsync(cancellationToken) ?? region.Today, region.Place);
 
     private static int? Rank(List<string?> ranking, IReadOnlyList<string> gold)
     {
@@ -49,10 +54,10 @@ internal sealed class Evaluator(
     private static double Discount(int index) => 1 / Math.Log2(index + 2);
 
     private async Task<AnswerResult> AskAsync(
-        EvaluationQuestion question, RetrievedPassages retrieved, CancellationToken cancellationToken)
+        EvaluationQuestion question, AskingContext context, RetrievedPassages retrieved, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var answer = await answerer.CompleteAsync(question.Text, cancellationToken);
+        var answer = await answerer.CompleteAsync(question.Text, context, cancellationToken);
         var elapsed = time.GetElapsedTime(started).TotalMilliseconds;
         var citations = (answer as Answer.Cited)?.Citations ?? [];
         var sentences = (answer as Answer.Cited)?.Sentences ?? [];

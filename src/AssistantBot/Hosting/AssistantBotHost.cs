@@ -44,6 +44,7 @@ internal static class AssistantBotHost
         builder.AddLogging();
         builder.Services
             .AddSettings<DataOptions, DataOptionsValidator>(builder.Configuration, DataOptions.Section)
+            .AddSettings<RegionOptions, RegionOptionsValidator>(builder.Configuration, RegionOptions.Section)
             .AddSettings<NewsOptions, NewsOptionsValidator>(builder.Configuration, NewsOptions.Section)
             .AddSingleton(TimeProvider.System)
             .AddKnowledge()

@@ -13,7 +13,7 @@ namespace AssistantBot.Ingestion;
 /// article is reported, and the next one is taken.
 /// </summary>
 internal sealed partial class IngestionPipeline(
-    DocumentReaders readers, CatalogueWriter catalogue, Indexer indexer, ILogger<IngestionPipeline> logger)
+    DocumentReaders readers, CatalogueWriter catalogue, Indexer indexer, Region region, ILogger<IngestionPipeline> logger)
 {
     // One disk flush for so many articles; a batch is also closed when it has grown large.
     private const int BatchArticles = 64;
@@ -126,7 +126,7 @@ internal sealed partial class IngestionPipeline(
 
         try
         {
-            var (version, reason) = ArticleCleaner.Clean(raw, isSample);
+            var (version, reason) = ArticleCleaner.Clean(raw, isSample, region.Place);
             return (version, reason is null ? null : new IngestionFailure(raw.Origin, reason));
         }
 #pragma warning disable CA1031 // One article must not stop those behind it.

@@ -13,5 +13,6 @@ internal static class IngestionServices
         .AddSingleton<FileFinder>()
         .AddSingleton<IngestionPipeline>()
         .AddSingleton<SampleNews>()
+        .AddSingleton<FactsUpkeep>()
         .AddSingleton<FolderWatch>();
 }

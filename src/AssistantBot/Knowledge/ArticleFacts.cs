@@ -15,7 +15,7 @@ internal sealed record ArticleFacts
     /// <summary>When what is reported happened: <c>2020-11-18</c>, <c>2020-11</c>, or <c>--11-18</c> where the year is not known.</summary>
     public string? Event { get; init; }
 
-    public YearSource YearSource { get; init; }
+    public YearSource YearSource { get; init; } = YearSource.Unknown;
 
     /// <summary>From when a rule applies, in the same forms.</summary>
     public string? Effective { get; init; }

@@ -14,4 +14,13 @@ internal static class EditKinds
 
     /// <summary>A character that did not survive; □ stands in its place.</summary>
     public const string Damaged = "damaged";
+
+    /// <summary>Pinyin in brackets that a copying program put after a character.</summary>
+    public const string Annotation = "annotation";
+
+    /// <summary>Characters that such an insertion broke apart, put together again from their bytes with certainty.</summary>
+    public const string Repaired = "repaired";
+
+    /// <summary>What a page says around an article: counters, buttons, notices.</summary>
+    public const string Boilerplate = "boilerplate";
 }

@@ -6,22 +6,64 @@ namespace AssistantBot.Language;
 /// <summary>Finds numbered points in a text.</summary>
 internal static partial class Enumerations
 {
-    private const string ChineseNumbers = "一二三四五六七八九十";
-    private const string CircledNumbers = "①②③④⑤⑥⑦⑧⑨⑩";
     private const int FewestItems = 2;
 
+    private static readonly string[] Numbers = ["一二三四五六七八九十", "①②③④⑤⑥⑦⑧⑨⑩", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽", "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"];
+
+    /// <summary>All enumerations in the order of the text, those within a point of another among them.</summary>
     public static IReadOnlyList<Enumeration> In(string text)
     {
-        var found = new List<Enumeration>();
-        foreach (var series in Markers(text).GroupBy(marker => marker.Style))
+        var series = Markers(text).GroupBy(marker => marker.Style).Select(markers => Runs(markers.ToList()).ToList());
+        var found = series.Append(OrderWords.In(text).ToList()).SelectMany(runs => Enumerated(text, runs));
+        return Nested(found.OrderBy(enumeration => enumeration.Span.Start).ToList());
+    }
+
+    // The last point ends with its line, or where points of the same style begin anew.
+    private static IEnumerable<Enumeration> Enumerated(string text, List<List<int>> runs)
+    {
+        for (var i = 0; i < runs.Count; i++)
         {
-            foreach (var starts in Runs(series.ToList()))
-            {
-                found.Add(new Enumeration(Items(text, starts)));
-            }
+            var limit = i + 1 < runs.Count ? runs[i + 1][0] : text.Length;
+            var lineEnd = text.IndexOf('\n', runs[i][^1], limit - runs[i][^1]);
+            yield return new Enumeration(Items(text, runs[i], lineEnd < 0 ? limit : lineEnd));
+        }
+    }
+
+    // The last point of an enumeration ends with the point of another in which all of it stands. Enumerations of one
+    // style do not overlap, so there are never more open ones than styles.
+    private static List<Enumeration> Nested(List<Enumeration> ordered)
+    {
+        var open = new List<Enumeration>();
+        var nested = new List<Enumeration>(ordered.Count);
+        foreach (var enumeration in ordered)
+        {
+            var (first, last) = (enumeration.Items[0].Start, enumeration.Items[^1]);
+            open.RemoveAll(outer => outer.Span.End <= first);
+            var end = open
+                .Select(outer => PointAt(outer.Items, first))
+                .Where(point => point.Start < first && last.Start < point.End)
+                .Select(point => point.End)
+                .Append(last.End)
+                .Min();
+            var inner = new Enumeration([.. enumeration.Items.SkipLast(1), last with { End = end }]);
+            nested.Add(inner);
+            open.Add(inner);
         }
 
-        return found.OrderBy(enumeration => enumeration.Span.Start).ToList();
+        return nested;
+    }
+
+    // The last point that begins before an offset.
+    private static TextSpan PointAt(IReadOnlyList<TextSpan> points, int offset)
+    {
+        var (low, high) = (0, points.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = points[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return points[low];
     }
 
     private static IEnumerable<(int At, int Number, string Style)> Markers(string text)
@@ -29,7 +71,7 @@ internal static partial class Enumerations
         foreach (Match match in Marker().Matches(text))
         {
             var number = match.Groups["n"].Value;
-            var style = match.Groups["open"].Value + (char.IsAsciiDigit(number[0]) ? "1" : "一") + match.Groups["close"].Value;
+            var style = match.Groups["open"].Value + Kind(number[0]) + match.Groups["close"].Value;
             yield return (match.Groups["mark"].Index, Value(number), style);
         }
     }
@@ -61,34 +103,24 @@ internal static partial class Enumerations
         }
     }
 
-    private static List<TextSpan> Items(string text, List<int> starts)
+    private static List<TextSpan> Items(string text, List<int> starts, int end)
     {
-        var items = new List<TextSpan>();
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var end = i + 1 < starts.Count ? starts[i + 1] : LineEnd(text, starts[i]);
-            items.Add(new TextSpan(starts[i], end).Trim(text));
-        }
-
-        return items;
+        var ends = starts.Skip(1).Append(end);
+        return starts.Zip(ends, (from, to) => new TextSpan(from, to).Trim(text)).ToList();
     }
 
-    private static int LineEnd(string text, int from)
-    {
-        var end = text.IndexOf('\n', from);
-        return end < 0 ? text.Length : end;
-    }
+    // The first number of the kind to which a number belongs: 1 and 2, ① and ② are counted apart.
+    private static char Kind(char number) =>
+        char.IsAsciiDigit(number) ? '1' : Numbers.First(numbers => numbers.Contains(number, StringComparison.Ordinal))[0];
 
-    private static int Value(string number)
-    {
-        var index = ChineseNumbers.IndexOf(number, StringComparison.Ordinal);
-        index = index >= 0 ? index : CircledNumbers.IndexOf(number, StringComparison.Ordinal);
-        return index >= 0 ? index + 1 : int.Parse(number, CultureInfo.InvariantCulture);
-    }
+    private static int Value(string number) =>
+        char.IsAsciiDigit(number[0])
+            ? int.Parse(number, CultureInfo.InvariantCulture)
+            : Numbers.Max(numbers => numbers.IndexOf(number, StringComparison.Ordinal)) + 1;
 
     // A number counts where a point can begin: at the start of a line, sentence or clause.
     [GeneratedRegex(
-        @"(^|[\n。；;：:，,！？”」\s])(?<mark>(?<open>第)?(?<n>[一二三四五六七八九十])(?<close>要|是|、|，|个方面)|(?<open>[（(])(?<n>[一二三四五六七八九十]|[0-9]{1,2})(?<close>[）)])|(?<n>[0-9]{1,2})(?<close>[.．、])(?<next>[^0-9])|(?<n>[①-⑩]))",
+        @"(^|[\n。；;：:，,！？”」\s])(?<mark>(?<open>[第其])?(?<n>[一二三四五六七八九十])(?<close>要|是|、|，|[个個]方面)|(?<open>[（(])(?<n>[一二三四五六七八九十]|[0-9]{1,2})(?<close>[）)])|(?<n>[0-9]{1,2})(?<close>[.．、])(?<next>[^0-9])|(?<n>[0-9]{1,2})(?<close>[）)])|(?<n>[①-⑩⑴-⑽㈠-㈩]))",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Marker();
 }

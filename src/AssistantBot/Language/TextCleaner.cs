@@ -26,7 +26,7 @@ internal static class TextCleaner
             else
             {
                 var after = kind == EditKinds.Damaged ? new string(Damaged, end - index) : "";
-                edits.Add(new TextEdit(kind, index, Storable(text, index, end), after));
+                edits.Add(new TextEdit(kind, index, TextEdits.Storable(text[index..end]), after));
                 cleaned.Append(after);
             }
 
@@ -80,12 +80,4 @@ internal static class TextCleaner
         '\uFFFD' or '\uFFFE' or '\uFFFF' => EditKinds.Damaged,
         _ => null,
     };
-
-    private static string Storable(string text, int start, int end)
-    {
-        var run = text[start..end];
-        return run.Any(char.IsSurrogate) && KindAt(text, start, out _) == EditKinds.Damaged
-            ? string.Concat(run.Select(character => char.IsSurrogate(character) ? '\uFFFD' : character))
-            : run;
-    }
 }

@@ -1,4 +1,6 @@
 using AssistantBot.Language;
+using AssistantBot.Tests.Fakes;
+using CsCheck;
 
 namespace AssistantBot.Tests.Language;
 
@@ -57,4 +59,52 @@ public sealed class EnumerationsTests
 
         Assert.Equal(["一要", "（1）"], Enumerations.In(text).Select(found => found.Items[0].Of(text)[..(found.Items[0].Of(text)[0] == '（' ? 3 : 2)]));
     }
+
+    public static TheoryData<string, string> Cases { get; } = new(
+        CaseTable.Rows("enumerations.tsv").Select(row => new TheoryDataRow<string, string>(row[0], row[1])));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Points_and_the_points_within_them_are_found(string text, string points) =>
+        Assert.Equal(
+            CaseTable.ValueOf(points) ?? "",
+            string.Join('~', Enumerations.In(text).Select(found => string.Join('/', found.Items.Select(item => item.Of(text))))));
+
+    [Fact]
+    public void Each_point_knows_those_directly_within_it()
+    {
+        const string text = "一、总则。（一）减税：①所得税；②增值税。（二）降费。\n二、任务。（一）修路。（二）架桥。";
+        var found = Enumerations.In(text);
+
+        Assert.Equal("（一）", Opening(Assert.Single(found[0].Within(0, found))));
+        Assert.Equal(text.LastIndexOf("（一）", StringComparison.Ordinal), Assert.Single(found[0].Within(1, found)).Span.Start);
+        Assert.Equal("①所得", Opening(Assert.Single(found[1].Within(0, found))));
+        Assert.Empty(found[1].Within(1, found));
+
+        string Opening(Enumeration enumeration) => text.Substring(enumeration.Span.Start, 3);
+    }
+
+    [Fact]
+    public void Points_that_begin_anew_in_one_line_end_those_before() =>
+        Assert.Equal(
+            ["一要快。二要好。书记强调，", "一要稳。二要实。"],
+            Enumerations.In("一要快。二要好。书记强调，一要稳。二要实。").Select(found => found.Span.Of("一要快。二要好。书记强调，一要稳。二要实。")));
+
+    [Fact]
+    public void Any_text_can_be_read_and_points_follow_one_another() =>
+        RandomPieces.Of("一要", "二要", "一是", "二是", "（一）", "（二）", "1.", "2.", "①", "②", "首先", "其次", "最后", "。", "，", "\n", "减税").Sample(
+            text => Enumerations.In(text).All(found =>
+                found.Items.Count >= 2
+                && found.Items.All(item => !item.IsEmpty && new TextSpan(0, text.Length).Contains(item))
+                && found.Items.Zip(found.Items.Skip(1)).All(pair => pair.First.End <= pair.Second.Start)),
+            iter: 5000);
+
+    [Theory(Timeout = 20_000)]
+    [InlineData("(一)")]
+    [InlineData("（一）（二）")]
+    [InlineData("首先，其次，")]
+    [InlineData("一是①(1)②(2)二是")]
+    public Task A_megabyte_takes_time_in_proportion(string piece) => Task.Run(
+        () => Assert.NotNull(Enumerations.In(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)))),
+        TestContext.Current.CancellationToken);
 }

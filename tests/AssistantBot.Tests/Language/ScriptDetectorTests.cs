@@ -1,4 +1,5 @@
 using AssistantBot.Language;
+using AssistantBot.Tests.Language.Numbers;
 
 namespace AssistantBot.Tests.Language;
 
@@ -17,4 +18,20 @@ public sealed class ScriptDetectorTests
     [InlineData("2025?", Script.Simplified)]
     internal void The_script_is_told_by_the_characters_that_only_one_has(string text, Script script) =>
         Assert.Equal(script, ScriptDetector.Detect(text));
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    internal void Characters_that_both_scripts_have_tell_neither(string question, Script script) =>
+        Assert.Equal(script, ScriptDetector.Detect(question));
+
+    internal static TheoryData<string, Script> Questions()
+    {
+        var questions = new TheoryData<string, Script>();
+        foreach (var fields in CorpusTables.Rows("scripts-of-questions.tsv"))
+        {
+            questions.Add(fields[0], Enum.Parse<Script>(fields[1]));
+        }
+
+        return questions;
+    }
 }

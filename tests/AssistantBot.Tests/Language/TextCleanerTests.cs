@@ -1,4 +1,3 @@
-using System.Text;
 using AssistantBot.Language;
 using AssistantBot.Tests.Fakes;
 using CsCheck;
@@ -67,35 +66,11 @@ public sealed class TextCleanerTests
 
     [Fact]
     public void Undoing_the_edits_gives_the_text_as_it_came() =>
-        RandomText.Short.Sample(text => Undo(TextCleaner.Clean(text)) == Storable(text), iter: 5000);
+        RandomText.Short.Sample(text => Undo(TextCleaner.Clean(text)) == TextEdits.Storable(text), iter: 5000);
 
     [Fact]
     public void Cleaning_twice_changes_nothing_more() =>
         RandomText.Short.Sample(text => TextCleaner.Clean(TextCleaner.Clean(text).Text).Edits.Count == 0, iter: 2000);
 
-    private static string Undo(CleanedText cleaned)
-    {
-        var raw = new StringBuilder();
-        var next = 0;
-        foreach (var edit in cleaned.Edits)
-        {
-            var kept = edit.Start - raw.Length;
-            raw.Append(cleaned.Text, next, kept).Append(edit.Before);
-            next += kept + edit.After.Length;
-        }
-
-        return raw.Append(cleaned.Text, next, cleaned.Text.Length - next).ToString();
-    }
-
-    // Half a surrogate pair cannot be stored; U+FFFD stands for it in an edit.
-    private static string Storable(string text)
-    {
-        var storable = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            storable.Append(rune.ToString());
-        }
-
-        return storable.ToString();
-    }
+    private static string Undo(CleanedText cleaned) => TextEdits.Undo(cleaned.Text, cleaned.Edits);
 }

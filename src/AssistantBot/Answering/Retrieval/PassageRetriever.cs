@@ -11,24 +11,34 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
     private const int CandidatePassages = 300;
     private const int CandidateArticles = 60;
 
+    /// <summary>What is of the question's places and days comes before the rest, however well the rest fits.</summary>
     public async Task<RetrievedPassages> RetrieveAsync(Question question, CancellationToken cancellationToken)
     {
         var totals = await catalogue.TotalsAsync(cancellationToken);
-        var candidates = await index.FindCandidatesAsync(
-            new PassageQuery(question.Terms, CandidatePassages), cancellationToken);
-        var articles = await catalogue.ArticlesOfAsync(candidates.Keys, CandidateArticles, cancellationToken);
+        var (candidates, articles) = await FindAsync(question, scope: null, cancellationToken);
         var statistics = new TermStatistics(candidates, totals);
         var ranker = new PassageRanker(question, statistics);
+        var inScope = question.Scope.IsOpen ? articles : (await FindAsync(question, question.Scope, cancellationToken)).Articles;
+        var known = inScope.Select(stored => stored.Article.Id).ToHashSet();
+        var others = articles.Where(stored => !known.Contains(stored.Article.Id));
         return new RetrievedPassages
         {
-            Articles = articles
-                .Select(ranker.Rank)
-                .OrderByDescending(article => article.Score)
-                .ThenBy(article => article.Article.Id.Value, StringComparer.Ordinal)
-                .ToList(),
+            Articles = [.. Order(inScope.Select(ranker.Rank)), .. Order(others.Select(stored => ranker.Rank(stored) with { IsInScope = false }))],
             Statistics = statistics,
             Ceiling = ranker.Ceiling,
             Searched = totals,
         };
     }
+
+    private async Task<(PassageCandidates Candidates, IReadOnlyList<StoredArticle> Articles)> FindAsync(
+        Question question, SearchScope? scope, CancellationToken cancellationToken)
+    {
+        var candidates = await index.FindCandidatesAsync(
+            new PassageQuery(question.Terms, CandidatePassages, scope), cancellationToken);
+        return (candidates, await catalogue.ArticlesOfAsync(candidates.Keys, CandidateArticles, cancellationToken));
+    }
+
+    private static IEnumerable<RankedArticle> Order(IEnumerable<RankedArticle> articles) => articles
+        .OrderByDescending(article => article.Score)
+        .ThenBy(article => article.Article.Id.Value, StringComparer.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace AssistantBot.Answering.Retrieval;
 /// <summary>What was retrieved for one question.</summary>
 internal sealed record RetrievedPassages
 {
-    /// <summary>Best first.</summary>
+    /// <summary>Those in scope first, and of these the best first.</summary>
     public required IReadOnlyList<RankedArticle> Articles { get; init; }
 
     public required TermStatistics Statistics { get; init; }
@@ -16,9 +16,16 @@ internal sealed record RetrievedPassages
 
     public required ArchiveTotals Searched { get; init; }
 
-    /// <summary>The passages of the articles, best first; equal scores in the order of article and text.</summary>
+    /// <summary>The passages of the articles, in scope and best first; equal scores in the order of article and text.</summary>
     public IEnumerable<RankedPassage> Passages =>
-        Articles.SelectMany(article => article.Passages).OrderByDescending(passage => passage.Score);
+        Articles
+            .SelectMany(article => article.Passages.Select(passage => (passage, article.IsInScope)))
+            .OrderByDescending(found => found.IsInScope)
+            .ThenByDescending(found => found.passage.Score)
+            .Select(found => found.passage);
+
+    /// <summary>Without the articles of other places and days than the question asks about.</summary>
+    public RetrievedPassages InScope => this with { Articles = Articles.Where(article => article.IsInScope).ToList() };
 
     /// <summary>The retrieved passage in which a stretch of an article lies; null if it lies in none.</summary>
     public Passage? FindPassage(ArticleId article, TextSpan span) =>

@@ -1,5 +1,7 @@
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
+using AssistantBot.Language.Dates;
+using AssistantBot.Language.Places;
 
 namespace AssistantBot.Answering.Understanding;
 
@@ -29,6 +31,26 @@ internal sealed record Question
 
     /// <summary>Whether it asks for points that somebody made rather than for things that have names.</summary>
     public required bool AsksForPoints { get; init; }
+
+    /// <summary>The periods it asks about, where it names any.</summary>
+    public IReadOnlyList<QuestionDate> Dates { get; init; } = [];
+
+    /// <summary>The places it asks about, as the asker wrote them.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
+
+    /// <summary>To what it narrows the search. Of words that mean several years the first reading is taken.</summary>
+    public SearchScope Scope => new(
+        Places.SelectMany(mention => mention.Candidates).SelectMany(Gazetteer.Covered).Distinct(StringComparer.Ordinal).ToList(),
+        Dates.Where(date => date.Precision != DatePrecision.Vague).Select(date => date.Taken).ToList());
+
+    /// <summary>The question with what was understood of it in brackets.</summary>
+    public string Interpreted => Dates.Count == 0 ? Text : QuestionDates.SayBack(Text, Dates, Script);
+
+    /// <summary>The same question with these periods for one of its dates, the first of them taken.</summary>
+    public Question Taking(QuestionDate date, IReadOnlyList<DayRange> periods) => this with
+    {
+        Dates = Dates.Select(own => own == date ? own with { Candidates = periods } : own).ToList(),
+    };
 
     public bool AsksForList => Types.Any(type => type.Name == QuestionType.List);
 }

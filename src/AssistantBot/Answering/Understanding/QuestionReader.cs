@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
+using AssistantBot.Language.Dates;
+using AssistantBot.Language.Places;
 
 namespace AssistantBot.Answering.Understanding;
 
@@ -13,15 +15,21 @@ internal static partial class QuestionReader
     private const double WordWeight = 2;
     private const double QuestionWordWeight = 0.1;
 
+    // A longer line without a question word is a headline rather than a few words to search for.
+    private const int ShortestHeadline = 12;
+
     // Closeness falls to a third within so many characters.
     private const double ClosenessReach = 4;
 
     /// <param name="text">As the asker wrote it, cleaned.</param>
-    public static Question Read(string text)
+    /// <param name="context">When and where it is asked; null: dates and places are not looked for.</param>
+    public static Question Read(string text, AskingContext? context = null)
     {
         var folded = CharacterFolding.Fold(text);
         var marks = QuestionWords.Mark(folded);
-        var target = Math.Max(Array.LastIndexOf(marks, true), -1);
+        var target = Array.LastIndexOf(marks, true);
+        var dates = context is null ? [] : Dates(text, context.Today, isHeadline: target < 0 && text.Length >= ShortestHeadline);
+        Mark(marks, dates);
         var terms = new Dictionary<string, QueryTerm>(StringComparer.Ordinal);
         var closeness = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var token in Tokens.In(folded))
@@ -45,7 +53,24 @@ internal static partial class QuestionReader
             Terms = [.. terms.Values],
             ContentTerms = terms.Values.Where(term => closeness.ContainsKey(term.Text)).ToList(),
             Closeness = closeness,
+            Dates = dates,
+            Places = context is null ? [] : QuestionPlaces.In(text, context.HomePlace),
         };
+    }
+
+    // A headline that is pasted in was written on a day of its own: its “today” is not the asker's.
+    private static List<QuestionDate> Dates(string text, DateOnly today, bool isHeadline) =>
+        QuestionDates.In(text, today)
+            .Where(date => !(isHeadline && date is { IsRelative: true, Precision: DatePrecision.Day or DatePrecision.Week }))
+            .ToList();
+
+    // “Yesterday” is looked up by its day; the news of that day has other words for it.
+    private static void Mark(bool[] marks, List<QuestionDate> dates)
+    {
+        foreach (var date in dates.Where(date => date.IsRelative && date.Precision is not (DatePrecision.Year or DatePrecision.HalfYear or DatePrecision.Quarter)))
+        {
+            marks.AsSpan(date.Span.Start, date.Span.Length).Fill(true);
+        }
     }
 
     [GeneratedRegex("几点|方面|要求|措施|举措|任务|部署|意见|要点|工作重点|怎么做|如何做", RegexOptions.NonBacktracking)]

@@ -24,8 +24,11 @@ internal sealed record Wording
         QuoteSeparator = "、",
         SentenceSeparator = "",
         TitleFormat = "《{0}》",
+        LabelFormat = "〔无题〕{0}",
+        InferredYearFormat = "{0}（年份为推断）",
         NoCitationFormat = "上一个回答没有引文 [{0}]。",
         UnknownCommandFormat = "没有 {0} 这个命令。可用的命令见 /help。",
+        UnderstoodAsFormat = "按这样理解：{0}",
     };
 
     private static readonly Wording Traditional = new()
@@ -46,8 +49,11 @@ internal sealed record Wording
         QuoteSeparator = "、",
         SentenceSeparator = "",
         TitleFormat = "《{0}》",
+        LabelFormat = "〔無題〕{0}",
+        InferredYearFormat = "{0}（年份為推斷）",
         NoCitationFormat = "上一個回答沒有引文 [{0}]。",
         UnknownCommandFormat = "沒有 {0} 這個指令。可用的指令見 /help。",
+        UnderstoodAsFormat = "按這樣理解：{0}",
     };
 
     private static readonly Wording English = new()
@@ -69,8 +75,11 @@ internal sealed record Wording
         QuoteSeparator = ", ",
         SentenceSeparator = " ",
         TitleFormat = "{0}",
+        LabelFormat = "[untitled] {0}",
+        InferredYearFormat = "{0} (year inferred)",
         NoCitationFormat = "The last answer has no citation [{0}].",
         UnknownCommandFormat = "There is no command {0}. See /help.",
+        UnderstoodAsFormat = "Understood as: {0}",
     };
 
     public required string Sample { get; init; }
@@ -103,9 +112,15 @@ internal sealed record Wording
 
     private string TitleFormat { get; init; } = "";
 
+    private string LabelFormat { get; init; } = "";
+
+    private string InferredYearFormat { get; init; } = "";
+
     private string NoCitationFormat { get; init; } = "";
 
     private string UnknownCommandFormat { get; init; } = "";
+
+    private string UnderstoodAsFormat { get; init; } = "";
 
     public static Wording For(Script script) => script switch
     {
@@ -121,11 +136,17 @@ internal sealed record Wording
 
     public string TooLong(int longest) => Format(TooLongFormat, longest);
 
-    public string Title(string? title) => title is null ? Untitled : Format(TitleFormat, title);
+    public string Title(string title) => Format(TitleFormat, title);
+
+    public string Label(string label) => Format(LabelFormat, label);
+
+    public string InferredYear(string day) => Format(InferredYearFormat, day);
 
     public string NoCitation(string number) => Format(NoCitationFormat, number);
 
     public string UnknownCommand(string command) => Format(UnknownCommandFormat, command);
+
+    public string UnderstoodAs(string question) => Format(UnderstoodAsFormat, question);
 
     private static string Format(string format, object value) => string.Format(CultureInfo.InvariantCulture, format, value);
 }

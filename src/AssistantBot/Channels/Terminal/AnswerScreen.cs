@@ -12,6 +12,11 @@ internal sealed class AnswerScreen(TerminalOutput output)
     {
         switch (part)
         {
+            case AnswerPart.Understood { Question: var question } when question.Interpreted != question.Text:
+                output.WriteFaint(Wording.For(question.Script).UnderstoodAs(question.Interpreted));
+                break;
+            case AnswerPart.Understood:
+                break;
             case AnswerPart.Sentence sentence:
                 output.Write(AnswerText.Of(sentence.Checked));
                 break;

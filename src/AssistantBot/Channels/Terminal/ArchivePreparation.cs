@@ -11,6 +11,7 @@ internal sealed class ArchivePreparation(
     IOptions<DataOptions> options,
     Archive archive,
     IndexUpkeep upkeep,
+    FactsUpkeep facts,
     CatalogueReader catalogue,
     SampleNews samples)
 {
@@ -23,6 +24,10 @@ internal sealed class ArchivePreparation(
         Require(need, isChosen, directory);
         await archive.OpenAsync(cancellationToken);
         await upkeep.RunAsync(output, cancellationToken);
+        await facts.RunAsync(
+            articles => output.Say(string.Create(
+                CultureInfo.InvariantCulture, $"Reading the dates and places of {articles} articles, which another version or setting had read ...")),
+            cancellationToken);
         var totals = await catalogue.TotalsAsync(cancellationToken);
         output.Say(string.Create(CultureInfo.InvariantCulture, $"Archive: {directory} ({totals.Articles} articles)"));
         if (need is ArchiveNeed.ReadyToAsk or ArchiveNeed.ReadyToRun && !isChosen && totals.Articles == 0)

@@ -88,7 +88,7 @@ internal sealed class ChatSession(CommandContext context, TextReader input)
     private async Task ListAsync(CancellationToken cancellationToken) =>
         ArticleScreen.Show(
             _output,
-            await context.Get<ArticleList>().ListAsync(since: null, place: null, ListedArticles, cancellationToken),
+            await context.Get<ArticleList>().ListAsync(since: null, place: null, places: [], ListedArticles, cancellationToken),
             _script);
 
     private async Task AskAsync(string question, CancellationToken cancellationToken)

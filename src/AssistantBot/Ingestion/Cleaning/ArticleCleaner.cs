@@ -10,28 +10,33 @@ namespace AssistantBot.Ingestion.Cleaning;
 internal static class ArticleCleaner
 {
     /// <summary>Raised when the same raw article gives another text or other passages than before; it is then a new version.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const int LongestName = 300;
 
     /// <summary>The article, or what is wrong with it.</summary>
-    public static (ArticleVersion? Version, string? Reason) Clean(RawArticle raw, bool isSample)
+    /// <param name="homePlace">Code of the region at home; null: none.</param>
+    public static (ArticleVersion? Version, string? Reason) Clean(RawArticle raw, bool isSample, string? homePlace = null)
     {
-        var cleaned = TextCleaner.Clean(raw.Text);
+        var cleaned = ArticleText.Clean(raw.Text);
         if (string.IsNullOrWhiteSpace(cleaned.Text))
         {
             return (null, "It has no text.");
         }
 
+        var title = Name(raw.Title is null ? null : PinyinAnnotations.Remove(raw.Title, PinyinAnnotations.IsAffected(raw.Text)).Text);
+        var published = PublicationDate.Parse(raw.Published);
+        var reading = ArticleReading.Of(title, cleaned.Text, published, homePlace);
         var article = new Article
         {
             Id = ArticleId.FromAddress(raw.Address),
             ExternalId = Name(raw.ExternalId),
-            Title = Name(raw.Title),
+            Title = title,
             Text = cleaned.Text,
-            Outlet = Name(raw.Outlet),
+            Outlet = Name(raw.Outlet ?? reading.Outlet),
             Url = WebAddress(raw.Url),
-            Published = PublicationDate.Parse(raw.Published),
+            Published = published,
+            Facts = reading.Facts,
             IsSample = isSample,
         };
         _ = Tokens.Joined(CharacterFolding.Fold(article.Text), out var tokens);
@@ -43,6 +48,8 @@ internal static class ArticleCleaner
             ContentHash = Hash(article, raw),
             IsNamedByContent = raw.IsNamedByContent,
             Edits = cleaned.Edits,
+            Scope = reading.Scope,
+            FactsVersion = ArticleReading.VersionFor(homePlace),
             Passages = PassageSplitter.Split(article.Text),
             TokenCount = tokens,
         }, null);

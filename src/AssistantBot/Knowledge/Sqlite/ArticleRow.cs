@@ -37,7 +37,7 @@ internal sealed record ArticleRow
 
     public string? Event { get; init; }
 
-    public YearSource YearSource { get; init; }
+    public YearSource YearSource { get; init; } = YearSource.Unknown;
 
     public string? Effective { get; init; }
 

@@ -12,6 +12,10 @@ internal static class SqliteScope
     private const int ShortestReach = 10;
     private const double Slack = 1.1;
 
+    /// <summary>Whether the days of <c>article_days d</c> are of a period <c>q</c>, made by <see cref="Period"/>.</summary>
+    public const string Touches =
+        "d.first_day <= q.value ->> 1 AND d.last_day >= q.value ->> 0 AND (d.last_day - d.first_day < q.value ->> 2 OR d.last_day = @never)";
+
     /// <summary>A condition on a column of passage keys, to be joined with AND; empty when everything is in scope.</summary>
     /// <param name="column">The column of the statement that holds the key of a passage.</param>
     public static string Condition(SearchScope scope, string column, DynamicParameters parameters)
@@ -42,16 +46,12 @@ internal static class SqliteScope
         {
             parameters.Add("periods", JsonSerializer.Serialize(scope.Days.Select(Period)));
             parameters.Add("never", DateOnly.MaxValue.DayNumber);
-            yield return
-                """
-                SELECT d.article_key FROM json_each(@periods) q JOIN article_days d
-                ON d.first_day <= q.value ->> 1 AND d.last_day >= q.value ->> 0
-                AND (d.last_day - d.first_day < q.value ->> 2 OR d.last_day = @never)
-                """;
+            yield return $"SELECT d.article_key FROM json_each(@periods) q JOIN article_days d ON {Touches}";
         }
     }
 
-    private static int[] Period(DayRange days)
+    /// <summary>First day, last day, and the length in days from which a date in a text says too little.</summary>
+    public static int[] Period(DayRange days)
     {
         var (first, last) = (days.First.DayNumber, days.Last.DayNumber);
         return [first, last, Math.Max(ShortestReach, (int)Math.Ceiling((last - first + 1) * Slack))];

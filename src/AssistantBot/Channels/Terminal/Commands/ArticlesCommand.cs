@@ -4,6 +4,7 @@ using AssistantBot.Channels.Terminal.Json;
 using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Sqlite;
 using AssistantBot.Language;
+using AssistantBot.Language.Places;
 
 namespace AssistantBot.Channels.Terminal.Commands;
 
@@ -40,7 +41,9 @@ internal static class ArticlesCommand
     private static async Task<int> ListAsync(
         CommandContext context, DateOnly? since, string? place, CancellationToken cancellationToken)
     {
-        var articles = await context.Get<ArticleList>().ListAsync(since, Names(place), limit: null, cancellationToken);
+        var places = place is null ? [] : QuestionPlaces.In(place, context.Get<Region>().Place).SelectMany(mention => mention.Candidates);
+        var articles = await context.Get<ArticleList>().ListAsync(
+            since, Names(place), [.. places.SelectMany(Gazetteer.Covered)], limit: null, cancellationToken);
         context.Print(new ArticlesDocument(articles.Select(Of).ToList()), output => ArticleScreen.Show(output, articles, Script.Simplified));
         return ExitCodes.Done;
     }
@@ -61,11 +64,13 @@ internal static class ArticlesCommand
         Article = summary.Article.Id.Value,
         ExternalId = summary.Article.ExternalId,
         Title = summary.Article.Title,
+        Label = summary.Article.Facts.Label,
         Outlet = summary.Article.Outlet,
-        Reporters = [],
+        Reporters = summary.Article.Facts.Reporters.Select(reporter => new ReporterDocument(reporter.Name, reporter.Role)).ToList(),
         Published = summary.Article.Published,
-        Event = null,
-        YearSource = summary.Article.Published is null ? "unknown" : "published",
+        Event = summary.Article.Facts.Event,
+        YearSource = summary.Article.Facts.YearSource.ToString().ToLowerInvariant(),
+        Effective = summary.Article.Facts.Effective,
         Url = summary.Article.Url,
         Sample = summary.Article.IsSample,
         Edits = summary.Edits,

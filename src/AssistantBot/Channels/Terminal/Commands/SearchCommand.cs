@@ -5,6 +5,7 @@ using AssistantBot.Answering.Retrieval;
 using AssistantBot.Answering.Understanding;
 using AssistantBot.Channels.Rendering;
 using AssistantBot.Channels.Terminal.Json;
+using AssistantBot.Knowledge;
 using AssistantBot.Language;
 
 namespace AssistantBot.Channels.Terminal.Commands;
@@ -38,8 +39,9 @@ internal static class SearchCommand
         CommandContext context, string text, int top, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var question = QuestionReader.Read(TextCleaner.Clean(text).Text.Trim());
-        var retrieved = await context.Get<PassageRetriever>().RetrieveAsync(question, cancellationToken);
+        var region = context.Get<Region>();
+        var (question, retrieved) = await context.Get<NarrowedSearch>().FindAsync(
+            QuestionReader.Read(TextCleaner.Clean(text).Text.Trim(), new AskingContext(region.Today, region.Place)), cancellationToken);
         var hits = retrieved.Passages.Take(top).Select((passage, index) => Hit(passage, index + 1)).ToList();
         context.Print(new SearchDocument(question.Text, hits, watch.ElapsedMilliseconds), output =>
         {

@@ -14,7 +14,7 @@ internal static class AnswerDocuments
             Kind = "refused",
             Text = AnswerText.Of(answer),
             Writer = "extractive",
-            Interpreted = answer.Question.Text,
+            Interpreted = answer.Question.Interpreted,
             Sentences = [],
             Citations = [],
             Nearest = [],

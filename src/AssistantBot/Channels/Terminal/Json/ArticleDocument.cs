@@ -8,6 +8,9 @@ internal sealed record ArticleDocument
 
     public required string? Title { get; init; }
 
+    /// <summary>Words of the text in the place of a title that the source does not give; made by the program.</summary>
+    public required string? Label { get; init; }
+
     public required string? Outlet { get; init; }
 
     public required IReadOnlyList<ReporterDocument> Reporters { get; init; }
@@ -17,6 +20,9 @@ internal sealed record ArticleDocument
     public required string? Event { get; init; }
 
     public required string YearSource { get; init; }
+
+    /// <summary>From when a rule applies.</summary>
+    public required string? Effective { get; init; }
 
     public required string? Url { get; init; }
 
