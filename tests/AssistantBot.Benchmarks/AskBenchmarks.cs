@@ -1,4 +1,5 @@
 using AssistantBot.Answering;
+using AssistantBot.Answering.Understanding;
 using AssistantBot.Benchmarks.Corpora;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
@@ -9,6 +10,8 @@ namespace AssistantBot.Benchmarks;
 [Config(typeof(Each))]
 public class AskBenchmarks
 {
+    private static readonly AskingContext Asking = new(new DateOnly(2026, 3, 1), HomePlace: null);
+
     private BenchmarkArchive _archive = null!;
     private QuestionRound _round = null!;
 
@@ -29,7 +32,7 @@ public class AskBenchmarks
     public void Close() => _archive.Dispose();
 
     [Benchmark]
-    public string Ask() => _archive.Get<QuestionAnswerer>().CompleteAsync(_round.Next(), CancellationToken.None).GetAwaiter().GetResult().Question.Text;
+    public string Ask() => _archive.Get<QuestionAnswerer>().CompleteAsync(_round.Next(), Asking, CancellationToken.None).GetAwaiter().GetResult().Question.Text;
 
     private sealed class Each : ManualConfig
     {

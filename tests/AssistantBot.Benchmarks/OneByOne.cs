@@ -14,8 +14,11 @@ internal static class OneByOne
     /// <summary>Questions that are asked before, by which time the code is compiled for good.</summary>
     public const int WarmUp = 600;
 
+    /// <summary>Whether to count the time of the processor instead of the time on the clock.</summary>
+    public static bool OnProcessor { get; set; }
+
     public static IConfig Config(int questions, int warmUp = WarmUp) => ManualConfig.CreateEmpty()
-        .AddJob(Job.Default
+        .AddJob(WithClock(Job.Default)
             .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(3), logOutput: false))
             .WithStrategy(RunStrategy.Monitoring)
             .WithWarmupCount(warmUp)
@@ -27,4 +30,7 @@ internal static class OneByOne
         .AddColumn(StatisticColumn.P50, StatisticColumn.P95)
         .AddLogger(NullLogger.Instance)
         .WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.JoinSummary);
+
+    private static Job WithClock(Job job) =>
+        OnProcessor && OperatingSystem.IsLinux() ? job.WithClock(new ProcessorClock()) : job;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AssistantBot.Benchmarks;
 using AssistantBot.Benchmarks.Corpora;
 using BenchmarkDotNet.Running;
@@ -10,11 +11,15 @@ const string Usage = """
     ingest   ingestion against bare FTS5 inserts of the same tokens
     ask      questions end to end in one process, odd ones too, and from a cold start
 
+    --processor-time counts the time that the thread had a processor (Linux), for a machine that others use too; not
+    for cold starts, which are processes of their own.
+
     Corpora are kept in ASSISTANTBOT_BENCHMARKS (default: a folder for temporary files). They are made of the question
     sets in ../shared/eval or ASSISTANTBOT_EVAL, and of invented text where these are absent.
     """;
 
-switch (args)
+OneByOne.OnProcessor = args.Contains("--processor-time", StringComparer.Ordinal);
+switch (args.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray())
 {
     case ["search"]:
         Percentiles.Print(BenchmarkRunner.Run<SearchBenchmarks>());
@@ -34,16 +39,17 @@ switch (args)
         return 0;
     case ["ask"]:
         Percentiles.Print(BenchmarkRunner.Run<AskBenchmarks>());
+        OneByOne.OnProcessor = false;
         Percentiles.Print(BenchmarkRunner.Run<ColdStartBenchmarks>());
         return 0;
     case ["recall", var size]:
-        await Recall.PrintAsync(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture));
+        await Recall.PrintAsync(int.Parse(size, CultureInfo.InvariantCulture));
         return 0;
     case ["footprint", var size]:
-        await Footprint.PrintAsync(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture));
+        await Footprint.PrintAsync(int.Parse(size, CultureInfo.InvariantCulture));
         return 0;
     case ["make", var size]:
-        (await BenchmarkArchive.OpenAsync(int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))).Dispose();
+        (await BenchmarkArchive.OpenAsync(int.Parse(size, CultureInfo.InvariantCulture))).Dispose();
         return 0;
     default:
         await Console.Error.WriteLineAsync(Usage);
