@@ -34,6 +34,8 @@ switch (args.Where(argument => !argument.StartsWith("--", StringComparison.Ordin
         }
 
         return 0;
+    case ["stages", .. var rest]:
+        return await Stages.RunAsync(rest);
     case ["ingest"]:
         Percentiles.Print(BenchmarkRunner.Run<IngestionBenchmarks>());
         return 0;

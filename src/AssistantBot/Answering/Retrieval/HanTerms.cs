@@ -19,8 +19,7 @@ internal sealed class HanTerms
     private static readonly ushort[][] Plain = MakePlain();
 
     private readonly ushort[][] _pages = (ushort[][])Plain.Clone();
-    private readonly List<int> _singles = [-1, -1];
-    private readonly List<List<(char Second, int Term)>> _pairs = [[], []];
+    private readonly List<Beginning> _beginnings = [default, default];
 
     /// <summary>The place of the terms that begin with a character, or <see cref="Other"/> or <see cref="None"/>.</summary>
     public int this[char character] => _pages[character / PageSize][character % PageSize];
@@ -34,28 +33,46 @@ internal sealed class HanTerms
         }
 
         var place = PlaceOf(term[0]);
-        if (term.Length == 1)
+        var beginning = _beginnings[place];
+        _beginnings[place] = term.Length == 1
+            ? beginning with { Single = number }
+            : beginning with { Pairs = [.. beginning.Pairs.Where(pair => pair.Second != term[1]), (term[1], number)] };
+    }
+
+    /// <summary>Counts the terms in a run of Han characters; returns where the run ends.</summary>
+    public int CountRun(ReadOnlySpan<char> text, int index, Span<int> counts)
+    {
+        var pages = _pages;
+        for (; index < text.Length; index++)
         {
-            _singles[place] = number;
+            int place = pages[text[index] / PageSize][text[index] % PageSize];
+            if (place > Other)
+            {
+                Count(_beginnings[place], index + 1 < text.Length ? text[index + 1] : '\0', counts);
+            }
+            else if (place == None)
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
+
+    private static void Count(in Beginning beginning, char next, Span<int> counts)
+    {
+        if (beginning.Single >= 0)
+        {
+            counts[beginning.Single]++;
+        }
+
+        if (beginning.Pairs.Length == 0)
+        {
             return;
         }
 
-        _pairs[place].RemoveAll(pair => pair.Second == term[1]);
-        _pairs[place].Add((term[1], number));
-    }
-
-    /// <summary>Counts the terms that begin with a character.</summary>
-    /// <param name="next">The character after it.</param>
-    public void Count(int place, char next, Span<int> counts)
-    {
-        var single = _singles[place];
-        if (single >= 0)
-        {
-            counts[single]++;
-        }
-
         var folded = CharacterFolding.Fold(next);
-        foreach (var (second, term) in _pairs[place])
+        foreach (var (second, term) in beginning.Pairs)
         {
             if (second == folded)
             {
@@ -72,9 +89,8 @@ internal sealed class HanTerms
             return this[folded];
         }
 
-        var place = _singles.Count;
-        _singles.Add(-1);
-        _pairs.Add([]);
+        var place = _beginnings.Count;
+        _beginnings.Add(new Beginning(-1, []));
         foreach (var variant in FoldedVariants.Of(folded))
         {
             var number = variant / PageSize;
@@ -103,4 +119,8 @@ internal sealed class HanTerms
             return page.AsSpan().SequenceEqual(none) ? none : page.AsSpan().SequenceEqual(all) ? all : page;
         }).ToArray();
     }
+
+    /// <summary>The terms that begin with one character.</summary>
+    /// <param name="Single">The number of the term that is this character alone; -1: none is.</param>
+    private readonly record struct Beginning(int Single, (char Second, int Term)[] Pairs);
 }

@@ -59,13 +59,15 @@ internal sealed class PassageRanker
     {
         var articleScore = ScoreArticle(terms);
         var ranked = new RankedPassage[passages.Count];
+        var best = 0d;
         for (var i = 0; i < ranked.Length; i++)
         {
             var score = articleScore + (_weights.Passage * ScorePassage(terms.Passage(i), terms.Lengths[i], terms.Title));
             ranked[i] = new RankedPassage(article, passages[i], score);
+            best = Math.Max(best, score);
         }
 
-        return new RankedArticle(article, ranked, ranked.Max(passage => passage.Score));
+        return new RankedArticle(article, ranked, best);
     }
 
     private double ScoreArticle(TermCounts terms)

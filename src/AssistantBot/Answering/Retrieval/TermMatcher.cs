@@ -54,7 +54,9 @@ internal sealed class TermMatcher
         while (index < text.Length)
         {
             var start = index;
-            index = CountHan(text, index, counts);
+            index = _han.CountRun(text, index, counts);
+
+            // As many tokens as characters, and a pair for every two neighbours.
             length += Math.Max(0, (2 * (index - start)) - 1);
             start = index;
             index = EndOfOthers(text, index, out var hasWords);
@@ -62,25 +64,6 @@ internal sealed class TermMatcher
         }
 
         return length;
-    }
-
-    // A run of Han characters has as many tokens as characters, and a pair for every two neighbours.
-    private int CountHan(ReadOnlySpan<char> text, int index, Span<int> counts)
-    {
-        while (index < text.Length)
-        {
-            var place = _han[text[index++]];
-            if (place > HanTerms.Other)
-            {
-                _han.Count(place, index < text.Length ? text[index] : '\0', counts);
-            }
-            else if (place == HanTerms.None)
-            {
-                return index - 1;
-            }
-        }
-
-        return index;
     }
 
     private int EndOfOthers(ReadOnlySpan<char> text, int index, out bool hasWords)

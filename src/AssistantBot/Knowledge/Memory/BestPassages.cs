@@ -6,14 +6,18 @@ internal sealed class BestPassages(int most)
     private readonly (double Score, int Passage)[] _heap = new (double, int)[most];
     private int _count;
 
-    public void Offer(double score, int passage)
+    /// <summary>Whether it is, so far, among the best.</summary>
+    public bool Wants(double score, int passage) => _count < most || (most > 0 && IsWorse(_heap[0], (score, passage)));
+
+    /// <summary>Takes a passage that is wanted.</summary>
+    public void Take(double score, int passage)
     {
         if (_count < most)
         {
             _heap[_count] = (score, passage);
             Rise(_count++);
         }
-        else if (most > 0 && IsWorse(_heap[0], (score, passage)))
+        else
         {
             _heap[0] = (score, passage);
             Sink();

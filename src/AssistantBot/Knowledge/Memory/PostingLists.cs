@@ -18,8 +18,6 @@ internal sealed class PostingLists
 
     public ref PostingList this[int term] => ref _lists[term];
 
-    public PostingReader Read(int term) => new(_arena, in _lists[term]);
-
     /// <summary>Makes an empty list; returns its number.</summary>
     public int Add()
     {
@@ -50,6 +48,42 @@ internal sealed class PostingLists
         list.Last = document;
         list.LastFrequency = 1;
         list.Documents++;
+    }
+
+    /// <summary>Shows the documents of a term, ascending.</summary>
+    public void Visit<TVisitor>(int term, ref TVisitor visitor)
+        where TVisitor : struct, IPostingVisitor, allows ref struct
+    {
+        ref readonly var list = ref _lists[term];
+        var (address, document) = (list.Start, -1);
+        for (var level = 0; address != 0; level++)
+        {
+            var block = _arena.BlockOf(address);
+            var start = address & ByteArena.BlockMask;
+            var link = start + ByteArena.SliceSize(level);
+            var isTail = level == list.Level;
+            Visit(block.AsSpan(start, isTail ? list.Position - address : link - start), ref document, ref visitor);
+            address = isTail ? 0 : BinaryPrimitives.ReadInt32LittleEndian(block.AsSpan(link, ByteArena.LinkSize));
+        }
+
+        if (list.Documents > 0)
+        {
+            visitor.Visit(list.Last, list.LastFrequency);
+        }
+    }
+
+    private static void Visit<TVisitor>(ReadOnlySpan<byte> slice, ref int document, ref TVisitor visitor)
+        where TVisitor : struct, IPostingVisitor, allows ref struct
+    {
+        var index = 0;
+
+        // Nought is no posting: the rest of the slice was too short for the next one.
+        while (index < slice.Length && slice[index] != 0)
+        {
+            var code = Decode(slice, ref index);
+            document += code >> 1;
+            visitor.Visit(document, (code & 1) == 1 ? 1 : Decode(slice, ref index));
+        }
     }
 
     // The distance to the document before, doubled and one more if the term occurs once; else the frequency follows.
@@ -93,6 +127,20 @@ internal sealed class PostingLists
         list.End = list.Position + ByteArena.SliceSize(list.Level);
     }
 
+    private static int Decode(ReadOnlySpan<byte> bytes, ref int index)
+    {
+        int part = bytes[index++];
+        var number = part & 0x7F;
+        for (var shift = 7; part >= 0x80; shift += 7)
+        {
+            part = bytes[index++];
+            number |= (part & 0x7F) << shift;
+        }
+
+        return number;
+    }
+
+    // Seven bits a byte, the lowest first.
     private static int Encode(Span<byte> bytes, int number)
     {
         var length = 0;

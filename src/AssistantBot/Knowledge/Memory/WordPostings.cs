@@ -9,8 +9,7 @@ namespace AssistantBot.Knowledge.Memory;
 /// </summary>
 internal sealed class WordPostings
 {
-    // The constants of bm25() in FTS5.
-    private const double Saturation = 1.2;
+    // The constant b of bm25() in FTS5, and the least it takes for a term's rarity.
     private const double LengthShare = 0.75;
     private const double LeastRarity = 1e-6;
 
@@ -76,9 +75,12 @@ internal sealed class WordPostings
         var best = new BestPassages(Math.Min(limit, Count));
         foreach (var passage in sheet.Touched)
         {
-            if (!_passages.IsRemoved(passage) && (articles is null || articles.Contains(_passages.Article(passage))))
+            var score = sheet[passage];
+            if (best.Wants(score, passage)
+                && !_passages.IsRemoved(passage)
+                && (articles is null || articles.Contains(_passages.Article(passage))))
             {
-                best.Offer(sheet[passage], passage);
+                best.Take(score, passage);
             }
         }
 
@@ -91,15 +93,8 @@ internal sealed class WordPostings
     {
         var rarity = Math.Log((Count - frequency + 0.5) / (frequency + 0.5));
         rarity = rarity <= 0 ? LeastRarity : rarity;
-        var lengths = _passages.Lengths;
-        var postings = _lists.Read(term);
-        while (postings.MoveNext())
-        {
-            double occurrences = postings.Frequency;
-            sheet.Add(
-                postings.Document,
-                rarity * (occurrences * (Saturation + 1) / (occurrences + norms[lengths[postings.Document]])));
-        }
+        var scorer = new TermScorer(rarity, _passages.Lengths, norms, sheet);
+        _lists.Visit(term, ref scorer);
     }
 
     // What a passage's length adds to the divisor, for every length there is.
@@ -109,7 +104,7 @@ internal sealed class WordPostings
         var norms = new double[_passages.Longest + 1];
         for (var length = 0; length < norms.Length; length++)
         {
-            norms[length] = Saturation * (1 - LengthShare + (LengthShare * length / average));
+            norms[length] = TermScorer.Saturation * (1 - LengthShare + (LengthShare * length / average));
         }
 
         return norms;
@@ -135,13 +130,8 @@ internal sealed class WordPostings
 
     private int CountRemoved(int term)
     {
-        var removed = 0;
-        var postings = _lists.Read(term);
-        while (postings.MoveNext())
-        {
-            removed += _passages.IsRemoved(postings.Document) ? 1 : 0;
-        }
-
-        return removed;
+        var counter = new RemovedCounter(_passages);
+        _lists.Visit(term, ref counter);
+        return counter.Count;
     }
 }

@@ -11,9 +11,9 @@ internal sealed class ArticleCache
     private const long MostBytes = 64L * 1024 * 1024;
 
     private readonly Lock _access = new();
-    private readonly Dictionary<long, LinkedListNode<CachedArticle>> _articles = [];
-    private readonly Dictionary<long, LinkedListNode<CachedArticle>> _owners = [];
-    private readonly LinkedList<CachedArticle> _byUse = [];
+    private readonly Dictionary<long, CachedArticle> _articles = [];
+    private readonly Dictionary<long, CachedArticle> _owners = [];
+    private long _uses;
     private long _bytes;
     private long _change = -1;
 
@@ -31,6 +31,13 @@ internal sealed class ArticleCache
         return change;
     }
 
+    /// <summary>Notes that an article was of use.</summary>
+    public StoredArticle Use(CachedArticle cached)
+    {
+        cached.LastUse = Interlocked.Increment(ref _uses);
+        return cached.Stored;
+    }
+
     /// <summary>The article of each passage; null where it is not here.</summary>
     public CachedArticle?[] OwnersOf(IReadOnlyList<long> passages)
     {
@@ -39,11 +46,9 @@ internal sealed class ArticleCache
         {
             for (var i = 0; i < owners.Length; i++)
             {
-                if (_owners.TryGetValue(passages[i], out var node))
+                if (_owners.TryGetValue(passages[i], out var cached))
                 {
-                    _byUse.Remove(node);
-                    _byUse.AddLast(node);
-                    owners[i] = node.Value;
+                    owners[i] = cached;
                 }
             }
         }
@@ -51,29 +56,40 @@ internal sealed class ArticleCache
         return owners;
     }
 
+    /// <summary>Keeps an article.</summary>
     /// <param name="change">The latest change of the snapshot it was read from; it is not kept if there have been later ones.</param>
-    public void Add(long key, StoredArticle stored, long change)
+    public StoredArticle Add(long key, StoredArticle stored, long change)
     {
         lock (_access)
         {
             if (change != _change || _articles.ContainsKey(key))
             {
-                return;
+                return stored;
             }
 
-            var cached = new CachedArticle(key, stored);
-            var node = _byUse.AddLast(cached);
-            _articles[key] = node;
+            var cached = new CachedArticle(key, stored) { LastUse = Interlocked.Increment(ref _uses) };
+            _articles[key] = cached;
             _bytes += cached.Bytes;
             foreach (var passage in stored.Passages)
             {
-                _owners[passage.Key] = node;
+                _owners[passage.Key] = cached;
             }
 
-            while (_bytes > MostBytes)
+            if (_bytes > MostBytes)
             {
-                Drop(_byUse.First!.Value.Key);
+                DropLeastUsed();
             }
+        }
+
+        return stored;
+    }
+
+    // A quarter at once, so that looking for them costs little.
+    private void DropLeastUsed()
+    {
+        foreach (var cached in _articles.Values.OrderBy(cached => cached.LastUse).Take(_articles.Count / 4).ToList())
+        {
+            Drop(cached.Key);
         }
     }
 
@@ -92,11 +108,10 @@ internal sealed class ArticleCache
 
     private void Drop(long key)
     {
-        if (_articles.Remove(key, out var node))
+        if (_articles.Remove(key, out var cached))
         {
-            _byUse.Remove(node);
-            _bytes -= node.Value.Bytes;
-            foreach (var passage in node.Value.Stored.Passages)
+            _bytes -= cached.Bytes;
+            foreach (var passage in cached.Stored.Passages)
             {
                 _owners.Remove(passage.Key);
             }

@@ -9,4 +9,7 @@ internal sealed record CachedArticle(long Key, StoredArticle Stored)
 
     /// <summary>What it takes, roughly.</summary>
     public long Bytes { get; } = (2L * Stored.Article.Text.Length) + ArticleBytes + (PassageBytes * Stored.Passages.Count);
+
+    /// <summary>Counts up with every use of any article.</summary>
+    public long LastUse { get; set; }
 }

@@ -6,9 +6,6 @@ namespace AssistantBot.Knowledge.Sqlite;
 /// <summary>Reads articles and passages. Every method sees one consistent state of the archive.</summary>
 internal sealed class CatalogueReader(CatalogueDatabase database)
 {
-    private const string PassageColumns =
-        "p.article_key AS ArticleKey, p.key AS Key, p.id AS Id, p.ordinal AS Ordinal, p.span_start AS SpanStart, p.span_end AS SpanEnd";
-
     private readonly ArticleCache _cache = new();
 
     public Task<ArchiveTotals> TotalsAsync(CancellationToken cancellationToken) =>
@@ -28,38 +25,22 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
             async (connection, snapshot) =>
             {
                 var change = await _cache.FollowAsync(connection, snapshot);
-                var articles = await OwnersAsync(connection, snapshot, passageKeys, limit);
-                var missing = articles.Where(article => article.Stored is null).Select(article => article.Key).ToList();
-                var loaded = missing.Count == 0 ? [] : await LoadAsync(connection, snapshot, missing);
-                foreach (var (key, stored) in missing.Zip(loaded))
+                var cached = _cache.OwnersOf(passageKeys);
+                await using var reader = new StoredArticleReader(connection, snapshot);
+                var articles = new List<StoredArticle>(limit);
+                var seen = new HashSet<long>();
+                for (var i = 0; i < cached.Length && articles.Count < limit; i++)
                 {
-                    _cache.Add(key, stored, change);
+                    var key = cached[i]?.Key ?? await reader.OwnerOfAsync(passageKeys[i]);
+                    if (key != 0 && seen.Add(key))
+                    {
+                        articles.Add(cached[i] is { } known ? _cache.Use(known) : _cache.Add(key, await reader.LoadAsync(key), change));
+                    }
                 }
 
-                var next = 0;
-                return articles.Select(article => article.Stored ?? loaded[next++]).ToList();
+                return articles;
             },
             cancellationToken);
-
-    // Most questions meet articles that were read for another one.
-    private async Task<List<(long Key, StoredArticle? Stored)>> OwnersAsync(
-        SqliteConnection connection, SqliteTransaction snapshot, IReadOnlyList<long> passageKeys, int limit)
-    {
-        var cached = _cache.OwnersOf(passageKeys);
-        var unknown = passageKeys.Where((_, i) => cached[i] is null).ToList();
-        var owners = unknown.Count == 0
-            ? []
-            : (await connection.QueryAsync<(long Passage, long Article)>(
-                "SELECT key, article_key FROM passages WHERE key IN (SELECT value FROM json_each(@keys))",
-                new { keys = Json(unknown) },
-                snapshot)).ToDictionary(owner => owner.Passage, owner => owner.Article);
-        return passageKeys
-            .Select((key, i) => (Key: cached[i]?.Key ?? owners.GetValueOrDefault(key), cached[i]?.Stored))
-            .Where(article => article.Key != 0)
-            .DistinctBy(article => article.Key)
-            .Take(limit)
-            .ToList();
-    }
 
     public Task<StoredArticle?> FindArticleAsync(ArticleId id, CancellationToken cancellationToken) =>
         FindAsync("SELECT key FROM articles WHERE id = @value", id.Value, cancellationToken);
@@ -83,24 +64,13 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
             async (connection, snapshot) =>
             {
                 var key = await connection.ExecuteScalarAsync<long?>(sql, new { value }, snapshot);
-                return key is null ? null : (await LoadAsync(connection, snapshot, [key.Value])).SingleOrDefault();
+                if (key is null)
+                {
+                    return null;
+                }
+
+                await using var reader = new StoredArticleReader(connection, snapshot);
+                return await reader.LoadAsync(key.Value);
             },
             cancellationToken);
-
-    private static async Task<IReadOnlyList<StoredArticle>> LoadAsync(
-        SqliteConnection connection, SqliteTransaction snapshot, IReadOnlyList<long> articleKeys)
-    {
-        var parameters = new { keys = Json(articleKeys) };
-        var articles = await connection.QueryAsync<ArticleRow>(
-            $"SELECT {ArticleRow.Columns} FROM articles a WHERE a.key IN (SELECT value FROM json_each(@keys))", parameters, snapshot);
-        var passages = await connection.QueryAsync<PassageRow>(
-            $"SELECT {PassageColumns} FROM passages p WHERE p.article_key IN (SELECT value FROM json_each(@keys)) ORDER BY p.article_key, p.ordinal",
-            parameters,
-            snapshot);
-        var rowOf = articles.ToDictionary(row => row.Key);
-        var passagesOf = passages.ToLookup(row => row.ArticleKey, row => row.ToPassage());
-        return articleKeys.Select(key => new StoredArticle(rowOf[key].ToArticle(), passagesOf[key].ToList())).ToList();
-    }
-
-    private static string Json(IReadOnlyList<long> keys) => $"[{string.Join(',', keys)}]";
 }

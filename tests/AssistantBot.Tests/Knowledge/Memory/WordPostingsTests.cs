@@ -58,14 +58,7 @@ public sealed class WordPostingsTests
 
         foreach (var term in terms)
         {
-            var read = new List<(int, int)>();
-            var reader = lists.Read(term);
-            while (reader.MoveNext())
-            {
-                read.Add((reader.Document, reader.Frequency));
-            }
-
-            Assert.Equal(expected, read);
+            Assert.Equal(expected, Read(lists, term));
         }
     }
 
@@ -89,16 +82,7 @@ public sealed class WordPostingsTests
                 }
             }
 
-            var reader = lists.Read(term);
-            foreach (var posting in expected)
-            {
-                if (!reader.MoveNext() || (reader.Document, reader.Frequency) != posting)
-                {
-                    return false;
-                }
-            }
-
-            return !reader.MoveNext() && !reader.MoveNext();
+            return Read(lists, term).SequenceEqual(expected);
         });
     }
 
@@ -110,7 +94,10 @@ public sealed class WordPostingsTests
             var best = new BestPassages(most);
             for (var i = 0; i < scores.Count; i++)
             {
-                best.Offer(scores[i], i);
+                if (best.Wants(scores[i], i))
+                {
+                    best.Take(scores[i], i);
+                }
             }
 
             return best.InOrder().SequenceEqual(
@@ -132,5 +119,17 @@ public sealed class WordPostingsTests
 
         Assert.All(terms.Index(), term => Assert.Equal(term.Index, numbers.Find(term.Item)));
         Assert.Equal((-1, -1, -1, -1), (numbers.Find("word"), numbers.Find("word500"), numbers.Find(""), numbers.Find("\0一")));
+    }
+
+    private static List<(int, int)> Read(PostingLists lists, int term)
+    {
+        var collector = new Collector([]);
+        lists.Visit(term, ref collector);
+        return collector.Postings;
+    }
+
+    private readonly record struct Collector(List<(int, int)> Postings) : IPostingVisitor
+    {
+        public void Visit(int document, int frequency) => Postings.Add((document, frequency));
     }
 }
