@@ -28,7 +28,7 @@ internal sealed class BestPassages(int most)
     public IReadOnlyList<int> InOrder()
     {
         var best = _heap[.._count];
-        Array.Sort(best, static (one, other) => IsWorse(one, other) ? 1 : -1);
+        Array.Sort(best, static (one, other) => one == other ? 0 : IsWorse(one, other) ? 1 : -1);
         return Array.ConvertAll(best, item => item.Passage);
     }
 

@@ -89,7 +89,7 @@ public sealed class WordPostingsTests
     [Fact]
     public void The_best_are_the_first_of_all_in_order()
     {
-        Gen.Select(Gen.Int[0, 20].List[0, 200], Gen.Int[0, 30]).Sample((scores, most) =>
+        Gen.Select(Gen.Int[0, 20].List[0, 400], Gen.Int[0, 100]).Sample((scores, most) =>
         {
             var best = new BestPassages(most);
             for (var i = 0; i < scores.Count; i++)
