@@ -51,6 +51,6 @@ public class GrowthBenchmarks
 
     private sealed class Each : ManualConfig
     {
-        public Each() => Add(OneByOne.Config(questions: 200, warmUp: 200));
+        public Each() => Add(OneByOne.Config(questions: 200, warmUp: 1000));
     }
 }

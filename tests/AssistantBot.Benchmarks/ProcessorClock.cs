@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Perfolizer.Horology;
-using Perfolizer.Metrology;
 
 namespace AssistantBot.Benchmarks;
 

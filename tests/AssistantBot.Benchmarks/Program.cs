@@ -12,7 +12,7 @@ const string Usage = """
     ask      questions end to end in one process, odd ones too, and from a cold start
 
     --processor-time counts the time that the thread had a processor (Linux), for a machine that others use too; not
-    for cold starts, which are processes of their own.
+    for ingestion and cold starts, which use other threads and processes.
 
     Corpora are kept in ASSISTANTBOT_BENCHMARKS (default: a folder for temporary files). They are made of the question
     sets in ../shared/eval or ASSISTANTBOT_EVAL, and of invented text where these are absent.
@@ -34,9 +34,8 @@ switch (args.Where(argument => !argument.StartsWith("--", StringComparison.Ordin
         }
 
         return 0;
-    case ["stages", .. var rest]:
-        return await Stages.RunAsync(rest);
     case ["ingest"]:
+        OneByOne.OnProcessor = false;
         Percentiles.Print(BenchmarkRunner.Run<IngestionBenchmarks>());
         return 0;
     case ["ask"]:

@@ -1,5 +1,4 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace AssistantBot.Knowledge.Sqlite;
 
@@ -26,15 +25,15 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
             {
                 var change = await _cache.FollowAsync(connection, snapshot);
                 var cached = _cache.OwnersOf(passageKeys);
-                await using var reader = new StoredArticleReader(connection, snapshot);
+                using var reader = new StoredArticleReader(connection, snapshot);
                 var articles = new List<StoredArticle>(limit);
                 var seen = new HashSet<long>();
                 for (var i = 0; i < cached.Length && articles.Count < limit; i++)
                 {
-                    var key = cached[i]?.Key ?? await reader.OwnerOfAsync(passageKeys[i]);
+                    var key = cached[i]?.Key ?? reader.OwnerOf(passageKeys[i]);
                     if (key != 0 && seen.Add(key))
                     {
-                        articles.Add(cached[i] is { } known ? _cache.Use(known) : _cache.Add(key, await reader.LoadAsync(key), change));
+                        articles.Add(cached[i] is { } known ? _cache.Use(known) : _cache.Add(key, reader.Load(key), change));
                     }
                 }
 
@@ -69,8 +68,8 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
                     return null;
                 }
 
-                await using var reader = new StoredArticleReader(connection, snapshot);
-                return await reader.LoadAsync(key.Value);
+                using var reader = new StoredArticleReader(connection, snapshot);
+                return reader.Load(key.Value);
             },
             cancellationToken);
 }

@@ -1,10 +1,9 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace AssistantBot.Knowledge.Sqlite;
 
 /// <summary>A query by one key that is run many times in one snapshot.</summary>
-internal sealed class Statement : IAsyncDisposable
+internal sealed class Statement : IDisposable
 {
     private readonly SqliteCommand _command;
     private readonly SqliteParameter _key;
@@ -20,11 +19,11 @@ internal sealed class Statement : IAsyncDisposable
         _key = _command.Parameters.Add("@key", SqliteType.Integer);
     }
 
-    public async Task<DbDataReader> ReadAsync(long key)
+    public SqliteDataReader Read(long key)
     {
         _key.Value = key;
-        return await _command.ExecuteReaderAsync();
+        return _command.ExecuteReader();
     }
 
-    public ValueTask DisposeAsync() => _command.DisposeAsync();
+    public void Dispose() => _command.Dispose();
 }

@@ -5,8 +5,11 @@ using Microsoft.Data.Sqlite;
 
 namespace AssistantBot.Knowledge.Sqlite;
 
-/// <summary>Reads articles one by one from one snapshot; a question reads up to sixty.</summary>
-internal sealed class StoredArticleReader(SqliteConnection connection, SqliteTransaction snapshot) : IAsyncDisposable
+/// <summary>
+/// Reads articles one by one from one snapshot. A question reads up to sixty, so it spares the tasks of ADO.NET's
+/// asynchronous methods: SQLite has no asynchronous input, and they do the same on the same thread.
+/// </summary>
+internal sealed class StoredArticleReader(SqliteConnection connection, SqliteTransaction snapshot) : IDisposable
 {
     // Dapper makes the code that fills a row anew for every reader, unless it is kept.
     private static Func<DbDataReader, ArticleRow>? _parse;
@@ -17,34 +20,34 @@ internal sealed class StoredArticleReader(SqliteConnection connection, SqliteTra
         connection, snapshot, "SELECT key, id, ordinal, span_start, span_end FROM passages WHERE article_key = @key ORDER BY ordinal");
 
     /// <summary>The key of the article to which a passage belongs; 0 when there is no such passage (any more).</summary>
-    public async Task<long> OwnerOfAsync(long passage)
+    public long OwnerOf(long passage)
     {
-        await using var reader = await _owner.ReadAsync(passage);
-        return await reader.ReadAsync() ? reader.GetInt64(0) : 0;
+        using var reader = _owner.Read(passage);
+        return reader.Read() ? reader.GetInt64(0) : 0;
     }
 
-    public async Task<StoredArticle> LoadAsync(long key) => new(await LoadArticleAsync(key), await LoadPassagesAsync(key));
+    public StoredArticle Load(long key) => new(LoadArticle(key), LoadPassages(key));
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await _owner.DisposeAsync();
-        await _article.DisposeAsync();
-        await _passages.DisposeAsync();
+        _owner.Dispose();
+        _article.Dispose();
+        _passages.Dispose();
     }
 
-    private async Task<Article> LoadArticleAsync(long key)
+    private Article LoadArticle(long key)
     {
-        await using var reader = await _article.ReadAsync(key);
+        using var reader = _article.Read(key);
         _parse ??= reader.GetRowParser<ArticleRow>();
-        await reader.ReadAsync();
+        reader.Read();
         return _parse(reader).ToArticle();
     }
 
-    private async Task<IReadOnlyList<Passage>> LoadPassagesAsync(long key)
+    private List<Passage> LoadPassages(long key)
     {
         var passages = new List<Passage>();
-        await using var reader = await _passages.ReadAsync(key);
-        while (await reader.ReadAsync())
+        using var reader = _passages.Read(key);
+        while (reader.Read())
         {
             passages.Add(new Passage(
                 reader.GetInt64(0),
