@@ -11,5 +11,8 @@ internal sealed class DataOptions
     /// <summary>Seconds to wait while another process writes to the archive.</summary>
     public int LockTimeoutSeconds { get; init; } = 30;
 
+    /// <summary>Memory that a process which asks more than once may fill with the word index; 0: none.</summary>
+    public int IndexMegabytes { get; init; } = 512;
+
     public string FullPath => Path.GetFullPath(Directory);
 }

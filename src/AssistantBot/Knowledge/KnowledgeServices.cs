@@ -1,3 +1,4 @@
+using AssistantBot.Knowledge.Memory;
 using AssistantBot.Knowledge.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +18,9 @@ internal static class KnowledgeServices
         .AddSingleton<Region>()
         .AddSingleton<SeenFiles>()
         .AddSingleton<IndexWorkQueue>()
-        .AddSingleton<IPassageIndex>(provider => new SqlitePassageIndex(provider.GetRequiredService<CatalogueDatabase>()))
+        .AddSingleton(provider => new SqlitePassageIndex(provider.GetRequiredService<CatalogueDatabase>()))
+        .AddSingleton<MemoryPassageIndex>()
+        .AddSingleton<IPassageIndex>(provider => provider.GetRequiredService<MemoryPassageIndex>())
         .AddSingleton<Indexer>()
         .AddSingleton<Reindexer>()
         .AddSingleton<ArchiveInspection>();

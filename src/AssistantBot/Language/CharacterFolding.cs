@@ -14,6 +14,15 @@ internal static class CharacterFolding
 
     public static char Fold(char character) => Table[character];
 
+    /// <summary>Folds into a buffer at least as long as the text.</summary>
+    public static void Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            folded[i] = Table[text[i]];
+        }
+    }
+
     public static string Fold(string text) =>
         string.Create(text.Length, text, static (folded, source) =>
         {

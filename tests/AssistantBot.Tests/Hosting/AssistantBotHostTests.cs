@@ -37,7 +37,7 @@ public sealed class AssistantBotHostTests
     [InlineData("--Data:Directory= ", "Data:Directory is empty")]
     [InlineData("--Data:LockTimeoutSeconds=0", "Data:LockTimeoutSeconds is 0: give the seconds")]
     [InlineData("--Data:LockTimeoutSeconds=3601", "1 to 3600")]
-    [InlineData("--Data:Folder=x", "Data:Folder is no setting. Known here: Directory, LockTimeoutSeconds.")]
+    [InlineData("--Data:Folder=x", "Data:Folder is no setting. Known here: Directory, LockTimeoutSeconds, IndexMegabytes.")]
     [InlineData("--News:Sources:0:Kind=fodler", "News:Sources:0:Kind is 'fodler', which is no kind of source: use folder.")]
     [InlineData("--News:Sources:0:Path=", "News:Sources:0:Path is missing: give the folder to watch.")]
     [InlineData("--News:Sources:0:Pfad=x", "News:Sources:0:Pfad is no setting. Known here: Kind, Path, Name.")]

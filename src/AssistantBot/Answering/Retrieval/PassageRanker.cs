@@ -1,3 +1,4 @@
+using System.Buffers;
 using AssistantBot.Answering.Understanding;
 using AssistantBot.Knowledge;
 using AssistantBot.Language;
@@ -45,40 +46,67 @@ internal sealed class PassageRanker
     public RankedArticle Rank(StoredArticle stored, string places = "")
     {
         var (article, passages) = stored;
-        var (title, titleLength) = _matcher.CountIn(CharacterFolding.Fold($"{article.Title}\n{places}"));
-        var folded = CharacterFolding.Fold(article.Text);
-        var counts = passages.Select(passage => _matcher.CountIn(folded.AsSpan(passage.Span.Start, passage.Span.Length))).ToList();
-        var articleScore = ScoreArticle(counts, title, titleLength);
-        var ranked = passages
-            .Select((passage, i) => new RankedPassage(
-                article, passage, articleScore + (_weights.Passage * ScorePassage(counts[i].Counts, counts[i].Length, title))))
-            .ToList();
-        return new RankedArticle(article, ranked, ranked.Max(passage => passage.Score));
+        var counts = ArrayPool<int>.Shared.Rent((passages.Count + 2) * _matcher.Count);
+        var terms = new TermCounts(counts, _matcher.Count, passages.Count);
+        terms.TitleLength = _matcher.CountIn(places.Length == 0 ? article.Title : $"{article.Title}\n{places}", terms.Title);
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var (start, end) = passages[i].Span;
+            terms.Lengths[i] = _matcher.CountIn(article.Text.AsSpan(start, end - start), terms.Passage(i));
+        }
+
+        terms.AddUp();
+        var ranked = Rank(article, passages, terms);
+        ArrayPool<int>.Shared.Return(counts);
+        return ranked;
     }
 
-    private double ScoreArticle(List<(int[] Counts, int Length)> passages, int[] title, int titleLength)
+    private RankedArticle Rank(Article article, IReadOnlyList<Passage> passages, TermCounts terms)
     {
-        var length = Normal(passages.Sum(passage => passage.Length), _statistics.ArticleLength, _weights.ArticleLengthShare);
-        var titleNormal = Normal(titleLength, TitleLength, _weights.TitleLengthShare);
+        var articleScore = ScoreArticle(terms);
+        var ranked = new RankedPassage[passages.Count];
+        var best = 0d;
+        for (var i = 0; i < ranked.Length; i++)
+        {
+            var score = articleScore + (_weights.Passage * ScorePassage(terms.Passage(i), terms.Lengths[i], terms.Title));
+            ranked[i] = new RankedPassage(article, passages[i], score);
+            best = Math.Max(best, score);
+        }
+
+        return new RankedArticle(article, ranked, best);
+    }
+
+    private double ScoreArticle(TermCounts terms)
+    {
+        var length = Normal(terms.Lengths.Sum(), _statistics.ArticleLength, _weights.ArticleLengthShare);
+        var titleNormal = Normal(terms.TitleLength, TitleLength, _weights.TitleLengthShare);
+        var title = terms.Title;
+        var body = terms.Body;
         var score = 0d;
         for (var i = 0; i < _articleWeights.Length; i++)
         {
-            var body = passages.Sum(passage => passage.Counts[i]);
-            var frequency = (body / length) + (_weights.Title * title[i] / titleNormal);
-            score += _articleWeights[i] * Saturate(frequency, _weights.ArticleSaturation);
-            score += frequency > 0 ? _coverageWeights[i] : 0;
+            // A term that does not occur adds nothing.
+            if (body[i] + title[i] > 0)
+            {
+                var frequency = (body[i] / length) + (_weights.Title * title[i] / titleNormal);
+                score += _articleWeights[i] * Saturate(frequency, _weights.ArticleSaturation);
+                score += frequency > 0 ? _coverageWeights[i] : 0;
+            }
         }
 
         return score;
     }
 
-    private double ScorePassage(int[] counts, int length, int[] title)
+    private double ScorePassage(ReadOnlySpan<int> counts, int length, ReadOnlySpan<int> title)
     {
         var normal = Normal(length, _statistics.PassageLength, _weights.PassageLengthShare);
         var score = 0d;
         for (var i = 0; i < counts.Length; i++)
         {
-            score += _passageWeights[i] * Saturate((counts[i] / normal) + (_weights.Title * title[i]), _weights.PassageSaturation);
+            if (counts[i] + title[i] > 0)
+            {
+                score += _passageWeights[i] * Saturate((counts[i] / normal) + (_weights.Title * title[i]), _weights.PassageSaturation);
+            }
         }
 
         return score;

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using SQLitePCL;
 
 namespace AssistantBot.Knowledge.Sqlite;
 
@@ -21,6 +23,7 @@ internal sealed class CatalogueDatabase : IDisposable
         """;
 
     private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly ConditionalWeakTable<sqlite3, string> _prepared = [];
     private readonly string _connectionString;
 
     public CatalogueDatabase(IOptions<DataOptions> options)
@@ -98,15 +101,27 @@ internal sealed class CatalogueDatabase : IDisposable
         _writer.Dispose();
     }
 
+    // Connections come from a pool and keep what was set.
+    private async Task PrepareAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        if (_prepared.TryGetValue(connection.Handle!, out _))
+        {
+            return;
+        }
+
+        await using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        _prepared.TryAdd(connection.Handle!, Pragmas);
+    }
+
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(_connectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);
-            await using var command = connection.CreateCommand();
-            command.CommandText = Pragmas;
-            await command.ExecuteNonQueryAsync(cancellationToken);
+            await PrepareAsync(connection, cancellationToken);
             return connection;
         }
         catch

@@ -1,13 +1,11 @@
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace AssistantBot.Knowledge.Sqlite;
 
 /// <summary>Reads articles and passages. Every method sees one consistent state of the archive.</summary>
 internal sealed class CatalogueReader(CatalogueDatabase database)
 {
-    private const string PassageColumns =
-        "p.article_key AS ArticleKey, p.key AS Key, p.id AS Id, p.ordinal AS Ordinal, p.span_start AS SpanStart, p.span_end AS SpanEnd";
+    private readonly ArticleCache _cache = new();
 
     public Task<ArchiveTotals> TotalsAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(
@@ -25,13 +23,21 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
         database.ReadAsync<IReadOnlyList<StoredArticle>>(
             async (connection, snapshot) =>
             {
-                var owners = await connection.QueryAsync<(long Passage, long Article)>(
-                    "SELECT key, article_key FROM passages WHERE key IN (SELECT value FROM json_each(@keys))",
-                    new { keys = Json(passageKeys) },
-                    snapshot);
-                var articleOf = owners.ToDictionary(owner => owner.Passage, owner => owner.Article);
-                var articles = passageKeys.Where(articleOf.ContainsKey).Select(key => articleOf[key]).Distinct().Take(limit).ToList();
-                return await LoadAsync(connection, snapshot, articles);
+                var change = await _cache.FollowAsync(connection, snapshot);
+                var cached = _cache.OwnersOf(passageKeys);
+                using var reader = new StoredArticleReader(connection, snapshot);
+                var articles = new List<StoredArticle>(limit);
+                var seen = new HashSet<long>();
+                for (var i = 0; i < cached.Length && articles.Count < limit; i++)
+                {
+                    var key = cached[i]?.Key ?? reader.OwnerOf(passageKeys[i]);
+                    if (key != 0 && seen.Add(key))
+                    {
+                        articles.Add(cached[i] is { } known ? _cache.Use(known) : _cache.Add(key, reader.Load(key), change));
+                    }
+                }
+
+                return articles;
             },
             cancellationToken);
 
@@ -57,24 +63,13 @@ internal sealed class CatalogueReader(CatalogueDatabase database)
             async (connection, snapshot) =>
             {
                 var key = await connection.ExecuteScalarAsync<long?>(sql, new { value }, snapshot);
-                return key is null ? null : (await LoadAsync(connection, snapshot, [key.Value])).SingleOrDefault();
+                if (key is null)
+                {
+                    return null;
+                }
+
+                using var reader = new StoredArticleReader(connection, snapshot);
+                return reader.Load(key.Value);
             },
             cancellationToken);
-
-    private static async Task<IReadOnlyList<StoredArticle>> LoadAsync(
-        SqliteConnection connection, SqliteTransaction snapshot, IReadOnlyList<long> articleKeys)
-    {
-        var parameters = new { keys = Json(articleKeys) };
-        var articles = await connection.QueryAsync<ArticleRow>(
-            $"SELECT {ArticleRow.Columns} FROM articles a WHERE a.key IN (SELECT value FROM json_each(@keys))", parameters, snapshot);
-        var passages = await connection.QueryAsync<PassageRow>(
-            $"SELECT {PassageColumns} FROM passages p WHERE p.article_key IN (SELECT value FROM json_each(@keys)) ORDER BY p.article_key, p.ordinal",
-            parameters,
-            snapshot);
-        var rowOf = articles.ToDictionary(row => row.Key);
-        var passagesOf = passages.ToLookup(row => row.ArticleKey, row => row.ToPassage());
-        return articleKeys.Select(key => new StoredArticle(rowOf[key].ToArticle(), passagesOf[key].ToList())).ToList();
-    }
-
-    private static string Json(IReadOnlyList<long> keys) => $"[{string.Join(',', keys)}]";
 }

@@ -29,24 +29,27 @@ internal static class SqliteScope
         }
 
         var condition = new StringBuilder($" AND +{column} IN (SELECT key FROM passages WHERE ");
-        condition.AppendJoin(" AND ", Parts(scope, parameters)).Append(')');
+        condition.AppendJoin(" AND ", Parts(scope, parameters).Select(part => $"article_key IN ({part})")).Append(')');
         return condition.ToString();
     }
+
+    /// <summary>A statement that selects the keys of the articles in a scope that is not open.</summary>
+    public static string ArticleKeys(SearchScope scope, DynamicParameters parameters) =>
+        string.Join(" INTERSECT ", Parts(scope, parameters));
 
     private static IEnumerable<string> Parts(SearchScope scope, DynamicParameters parameters)
     {
         if (scope.Places.Count > 0)
         {
             parameters.Add("places", JsonSerializer.Serialize(scope.Places.Append(Nowhere)));
-            yield return "article_key IN (SELECT article_key FROM article_places WHERE code IN (SELECT value FROM json_each(@places)))";
+            yield return "SELECT article_key FROM article_places WHERE code IN (SELECT value FROM json_each(@places))";
         }
 
         if (scope.Days.Count > 0)
         {
             parameters.Add("periods", JsonSerializer.Serialize(scope.Days.Select(Period)));
             parameters.Add("never", DateOnly.MaxValue.DayNumber);
-            yield return
-                $"article_key IN (SELECT d.article_key FROM json_each(@periods) q JOIN article_days d ON {Touches})";
+            yield return $"SELECT d.article_key FROM json_each(@periods) q JOIN article_days d ON {Touches}";
         }
     }
 

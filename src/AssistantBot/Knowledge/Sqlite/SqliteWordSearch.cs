@@ -1,5 +1,4 @@
 using System.Text;
-using AssistantBot.Language;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -8,18 +7,12 @@ namespace AssistantBot.Knowledge.Sqlite;
 /// <summary>One search for candidates, over one generation, in one snapshot.</summary>
 internal sealed class SqliteWordSearch(SqliteConnection connection, SqliteTransaction snapshot, long generation)
 {
-    // The rarest terms find the passages; the common rest costs twenty times as much and moves recall by 0.4 points.
-    private const int RarestTerms = 24;
-
-    // With fewer pairs and words than this in the question, single characters are needed to find anything.
-    private const int EnoughTerms = 3;
-
     public async Task<PassageCandidates> FindAsync(PassageQuery query, CancellationToken cancellationToken)
     {
         var frequencies = await FrequenciesAsync(query.Terms, cancellationToken);
         var count = await connection.ExecuteScalarAsync<long>(
             new CommandDefinition("SELECT passages FROM archive_totals", transaction: snapshot, cancellationToken: cancellationToken));
-        var chosen = Choose(query.Terms, frequencies);
+        var chosen = CandidateTerms.Choose(query.Terms, frequencies);
         var keys = chosen.Count == 0 ? [] : await MatchAsync(chosen, query, cancellationToken);
         return new PassageCandidates(keys, frequencies, count);
     }
@@ -43,16 +36,8 @@ internal sealed class SqliteWordSearch(SqliteConnection connection, SqliteTransa
         return frequencies;
     }
 
-    private static List<QueryTerm> Choose(IReadOnlyList<QueryTerm> terms, Dictionary<string, long> frequencies)
-    {
-        var known = terms.Where(term => frequencies[term.Text] > 0).DistinctBy(term => term.Text).ToList();
-        var strong = known.Where(term => term.Kind != TokenKind.Single && term.Weight >= 1).ToList();
-        var used = strong.Count >= EnoughTerms ? strong : known;
-        return used.OrderBy(term => frequencies[term.Text]).Take(RarestTerms).ToList();
-    }
-
     private async Task<IReadOnlyList<long>> MatchAsync(
-        List<QueryTerm> terms, PassageQuery query, CancellationToken cancellationToken)
+        IReadOnlyList<QueryTerm> terms, PassageQuery query, CancellationToken cancellationToken)
     {
         var words = SqliteIndexGenerations.WordsTable(generation);
         var parameters = new DynamicParameters(new { match = MatchExpression(terms), limit = query.Limit });
@@ -68,7 +53,7 @@ internal sealed class SqliteWordSearch(SqliteConnection connection, SqliteTransa
     }
 
     // Tokens hold only letters, digits and the dots and commas of numbers, so quoting them is safe.
-    private static string MatchExpression(List<QueryTerm> terms)
+    private static string MatchExpression(IReadOnlyList<QueryTerm> terms)
     {
         var expression = new StringBuilder();
         foreach (var term in terms)

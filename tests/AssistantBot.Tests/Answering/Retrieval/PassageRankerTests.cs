@@ -1,5 +1,8 @@
+using AssistantBot.Answering.Retrieval;
 using AssistantBot.Answering.Understanding;
+using AssistantBot.Knowledge;
 using AssistantBot.Tests.Fakes;
+using CsCheck;
 
 namespace AssistantBot.Tests.Answering.Retrieval;
 
@@ -71,5 +74,19 @@ public sealed class PassageRankerTests
             Some.Article("most", "项目投产。"));
 
         Assert.Equal("rare", ranked.Articles[0].Article.ExternalId);
+    }
+
+    [Fact]
+    public void Scores_are_those_of_the_plain_formula_to_the_last_bit()
+    {
+        Gen.Select(RandomText.Short, RandomText.Short, RandomText.Long).Sample((asked, title, text) =>
+        {
+            var question = QuestionReader.Read(asked + "政策项目有哪些3.5%GDP");
+            StoredArticle[] stored = [Retrieved.Store(Some.Article("a", text + "招商引資政策。", title)), Retrieved.Store(Some.Article("b", "政策项目"))];
+            var statistics = Retrieved.StatisticsOf(question, stored);
+            var ranked = new PassageRanker(question, statistics).Rank(stored[0]);
+            var (article, passages) = PlainRanker.Rank(question, statistics, stored[0]);
+            return ranked.Score.Equals(article) && ranked.Passages.Select(passage => passage.Score).SequenceEqual(passages);
+        });
     }
 }

@@ -1,4 +1,5 @@
 using AssistantBot.Knowledge;
+using AssistantBot.Knowledge.Sqlite;
 using AssistantBot.Tests.Contracts;
 using AssistantBot.Tests.Fakes;
 
@@ -11,7 +12,7 @@ public sealed class SqlitePassageIndexTests : PassageIndexContract
     internal override async Task<IPassageIndex> CreateAsync()
     {
         _archive = await TestArchive.OpenAsync();
-        return _archive.Get<IPassageIndex>();
+        return _archive.Get<SqlitePassageIndex>();
     }
 
     internal override ValueTask DeleteAsync() => _archive!.DisposeAsync();

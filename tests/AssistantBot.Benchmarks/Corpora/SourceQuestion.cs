@@ -1,0 +1,4 @@
+namespace AssistantBot.Benchmarks.Corpora;
+
+/// <summary>A question and the articles that answer it.</summary>
+internal sealed record SourceQuestion(string Text, IReadOnlyList<string> Articles);
