@@ -5,7 +5,7 @@ using Xunit.Runner.InProc.SystemConsole;
 
 namespace AssistantBot.Evaluation;
 
-/// <summary>Runs the tests, or one of two verbs: <c>fit</c> and <c>table</c>.</summary>
+/// <summary>Runs the tests, or one of three verbs: <c>fit</c>, <c>table</c> and <c>outcomes</c>.</summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] args)
@@ -17,6 +17,9 @@ internal static class Program
                 return 0;
             case ["table", ..]:
                 await new ComparisonTable(Console.Out).PrintAsync(args.Contains("--sizes"), args.Contains("--ablation"), CancellationToken.None);
+                return 0;
+            case ["outcomes", var set]:
+                await new OutcomeList(Console.Out).PrintAsync(set, CancellationToken.None);
                 return 0;
             default:
                 return args.Any(arg => arg is "--server" or "--internal-msbuild-node")

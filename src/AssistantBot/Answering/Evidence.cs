@@ -1,14 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AssistantBot.Answering.Retrieval;
 using AssistantBot.Answering.Understanding;
 using AssistantBot.Answering.Writing;
-using AssistantBot.Knowledge;
 using AssistantBot.Language;
 
 namespace AssistantBot.Answering;
 
 /// <summary>What the decision to answer or to refuse looks at: the question, the best article, and the likeliest sentences.</summary>
-internal sealed class Evidence
+internal sealed partial class Evidence
 {
     // The score list beyond this says nothing more.
     private const int ScoresSeen = 12;
@@ -29,7 +29,14 @@ internal sealed class Evidence
         Present = Terms.PresentIn(Text);
         Title = PresentIn(article.Title ?? "");
         Passage = PresentIn(retrieved.Articles[0].Passages.MaxBy(ranked => ranked.Score)!.Passage.Span.Of(article.Text));
-        Lead = ArticleSentences.Union(Best.Terms, LeadOf(Best.Source.Article));
+        var source = Best.Source.Article;
+        var beginning = $"{source.Title}\n{Language.Sentences.In(source.Text).FirstOrDefault().Of(source.Text)}";
+        var around = Best.Source.Passages.FirstOrDefault(ranked => ranked.Passage.Span.Contains(Best.Span))?.Passage.Span ?? Best.Span;
+        var near = $"{beginning}\n{around.Of(source.Text)}";
+        Lead = ArticleSentences.Union(Best.Terms, PresentIn(beginning));
+        Near = PresentIn(near);
+        PlacesNear = PlacesNamed.ShareIn(question, near);
+        PlacesInArticle = PlacesNear == 1 ? 1 : PlacesNamed.ShareIn(question, $"{source.Title}\n{source.Text}");
         Lacking = question.ContentTerms
             .Where((term, i) => !Present[i] && term.Kind != TokenKind.Single)
             .Select(retrieved.Statistics.RelativeRarity)
@@ -60,6 +67,15 @@ internal sealed class Evidence
     /// <summary>Of the likeliest sentence with the title and the first sentence of its article.</summary>
     public bool[] Lead { get; }
 
+    /// <summary>The same with the passage of that sentence.</summary>
+    public bool[] Near { get; }
+
+    /// <summary>The share of the places asked about that are named there; 1 if none is asked about.</summary>
+    public double PlacesNear { get; }
+
+    /// <summary>The share of them that the sentence's article names.</summary>
+    public double PlacesInArticle { get; }
+
     /// <summary>Of the best passage of the best article.</summary>
     public bool[] Passage { get; }
 
@@ -74,36 +90,43 @@ internal sealed class Evidence
 
     public Question Question => Terms.Question;
 
-    /// <summary>Characters of the longest piece of the question that stands in the best article.</summary>
-    public int LongestRun()
+    /// <summary>The share of a view that the likeliest sentence has together with those beside it.</summary>
+    public double CoverAround(double[] view)
     {
-        var question = Terms.Folded;
-        var runs = new int[question.Length + 1];
-        var longest = 0;
-        foreach (var character in Text)
+        var around = Sentences
+            .Select(scored => scored.Sentence)
+            .Where(sentence => sentence.Source == Best.Source && Math.Abs(sentence.Index - Best.Index) <= 1)
+            .Aggregate(Best.Terms, (terms, sentence) => ArticleSentences.Union(terms, sentence.Terms));
+        return QuestionTerms.Cover(around, view);
+    }
+
+    /// <summary>The share of the strings the question quotes that stand in the best article; 1 if it quotes none.</summary>
+    public double Quoted()
+    {
+        var quoted = Quotes().Matches(Terms.Folded).Select(match => match.Groups["text"].Value).ToList();
+        return quoted.Count == 0 ? 1 : quoted.Count(text => Text.Contains(text, StringComparison.Ordinal)) / (double)quoted.Count;
+    }
+
+    [GeneratedRegex("[“「『《\"](?<text>[^”」』》\"]{2,})[”」』》\"]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Quotes();
+
+    /// <summary>Characters of the longest piece of the question of which no pair stands near the likeliest sentence.</summary>
+    public int LongestGap()
+    {
+        var (longest, run, end) = (0, 0, -1);
+        foreach (var token in Tokens.In(Terms.Folded))
         {
-            for (var i = question.Length; i > 0; i--)
+            if (token.Kind == TokenKind.Single || Terms.Find(Terms.Folded.AsSpan(token.Start, token.Length)) is not (>= 0 and var term))
             {
-                runs[i] = question[i - 1] == character ? runs[i - 1] + 1 : 0;
-                longest = Math.Max(longest, runs[i]);
+                continue;
             }
+
+            run = Near[term] ? 0 : token.Start <= end ? run + 1 : 1;
+            end = token.Start + token.Length;
+            longest = Math.Max(longest, run);
         }
 
         return longest;
-    }
-
-    /// <summary>How much the scores differ, against the best possible one.</summary>
-    public double Spread()
-    {
-        var mean = Scores.Average();
-        return Math.Sqrt(Scores.Average(score => (score - mean) * (score - mean))) / Retrieved.Ceiling;
-    }
-
-    /// <summary>The largest share of a view that one of the likeliest sentences has.</summary>
-    public double BestCover(double[] view)
-    {
-        const int Likeliest = 10;
-        return Sentences.Take(Likeliest).Max(scored => QuestionTerms.Cover(scored.Sentence.Terms, view));
     }
 
     /// <summary>The probability of the likeliest sentences for which something holds.</summary>
@@ -121,8 +144,6 @@ internal sealed class Evidence
     }
 
     private bool[] PresentIn(string text) => Terms.PresentIn(CharacterFolding.Fold(text));
-
-    private bool[] LeadOf(Article article) => PresentIn($"{article.Title}\n{Language.Sentences.In(article.Text).FirstOrDefault().Of(article.Text)}");
 
     // Reprints and follow-ups of the same story do not make it less certain.
     private double FindNextStory()

@@ -53,7 +53,7 @@ internal sealed class QuestionAnswerer(NarrowedSearch search)
     private static Answer.NotFound NotFound(Question question, RetrievedPassages retrieved, IReadOnlyList<RemovedSentence> removed) => new(
         question,
         NearMisses.Find(retrieved, new SentenceScorer(question, retrieved.Statistics).Score(retrieved)),
-        Answerability.Missing(question, retrieved),
+        MissingWords.In(question, retrieved),
         retrieved.Searched,
         removed);
 

@@ -8,27 +8,34 @@ internal static class RefusalFeatures
     public static IReadOnlyList<RefusalFeature> All { get; } =
     [
         new("fit.score", e => Share(e.Scores[0], e.Retrieved.Ceiling)),
-        new("lead.spread", e => e.Spread()),
         new("lead.next", e => 1 - Share(e.NextStory, e.Scores[0])),
-        new("lead.average", e => 1 - Share(e.Scores.Skip(1).DefaultIfEmpty(0).Average(), e.Scores[0])),
         new("coverage.pairs", e => QuestionTerms.Cover(e.Present, e.Terms.Pairs)),
         new("coverage.singles", e => QuestionTerms.Cover(e.Present, e.Terms.Singles)),
         new("coverage.words", e => e.Terms.Words.Sum() == 0 ? 1 : QuestionTerms.Cover(e.Present, e.Terms.Words)),
         new("lacking.most", e => e.Lacking.FirstOrDefault()),
         new("lacking.second", e => e.Lacking.Skip(1).FirstOrDefault()),
-        new("lacking.unknown", e => Math.Min(3, e.Lacking.Count(rarity => rarity >= 0.999)) / 3d),
-        new("sentence.bestclose", e => e.BestCover(e.Terms.Close)),
-        new("sentence.probability", e => e.Sentences[0].Score),
         new("sentence.lead", e => QuestionTerms.Cover(e.Lead, e.Terms.Rarity)),
         new("head.article", e => QuestionTerms.Cover(e.Present, e.Terms.Head)),
         new("head.title", e => QuestionTerms.Cover(e.Title, e.Terms.Head)),
         new("coverage.passage", e => QuestionTerms.Cover(e.Passage, e.Terms.Rarity)),
-        new("coverage.run", e => e.LongestRun() / 20d),
+        new("coverage.near", e => QuestionTerms.Cover(e.Near, e.Terms.Rarity)),
+        new("sentence.coverage", e => QuestionTerms.Cover(e.Best.Terms, e.Terms.Rarity)),
+        new("lacking.gap", e => e.LongestGap() / 10d),
+        new("cue.likely", e => e.Question.Types.Count == 0 ? 1 : e.Probability(sentence => e.Question.Types.Any(type => type.Cue.IsMatch(sentence.Folded)))),
+        new("rest.near", e => QuestionTerms.Cover(e.Near, e.Terms.Rest)),
+        new("rest.around", e => e.CoverAround(e.Terms.Rest)),
+        new("square.around", e => Square(e.CoverAround(e.Terms.Rest))),
+        new("quoted.article", e => e.Quoted()),
+        new("places.near", e => e.PlacesNear),
+        new("places.article", e => e.PlacesInArticle),
+        new("square.next", e => Square(1 - Share(e.NextStory, e.Scores[0]))),
         new("cue.unit", e => e.Terms.Unit is not { } unit ? 1 : e.Probability(sentence => AskedUnit.StandsIn(sentence.Folded, unit))),
         new("question.terms", e => Math.Log(1 + e.Question.ContentTerms.Count) / 5),
-        new("question.headline", e => e.Question.ContentTerms.Count == e.Question.Terms.Count ? 1 : 0),
+        new("question.headline", e => e.Question.Asks ? 0 : 1),
         new("archive.size", e => Math.Log(1 + e.Retrieved.Searched.Articles) / 10),
     ];
+
+    private static double Square(double value) => value * value;
 
     private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 }

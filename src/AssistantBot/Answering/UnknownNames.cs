@@ -22,22 +22,27 @@ internal static partial class UnknownNames
     // 砚湾县: neither 砚湾 nor 湾县 stands in any passage. 武汉市 is not unknown where 武汉 is known.
     private static bool HasUnknownPlace(Question question, TermStatistics statistics)
     {
-        var unknown = question.ContentTerms
-            .Where(term => term.Kind == TokenKind.Bigram && !statistics.IsKnown(term))
-            .Select(term => term.Text)
-            .ToHashSet(StringComparer.Ordinal);
+        var pairs = question.ContentTerms.Where(term => term.Kind == TokenKind.Bigram).ToLookup(statistics.IsKnown, term => term.Text);
+        var (known, unknown) = (pairs[true].ToHashSet(StringComparer.Ordinal), pairs[false].ToHashSet(StringComparer.Ordinal));
         var folded = CharacterFolding.Fold(question.Text);
         for (var end = 2; end < folded.Length; end++)
         {
             if (Endings.Contains(folded[end], StringComparison.Ordinal)
                 && unknown.Contains(folded.Substring(end - 1, 2))
-                && unknown.Contains(folded.Substring(end - 2, 2)))
+                && unknown.Contains(folded.Substring(end - 2, 2))
+                && !BeginsAWord(end))
             {
                 return true;
             }
         }
 
         return false;
+
+        // 让市民 is no town: 市民 is a word of the archive. The 的 of 砚湾县的 makes none with what stands before.
+        bool BeginsAWord(int at) =>
+            at + 1 < folded.Length
+            && !FunctionWords.Characters.Contains(folded[at + 1], StringComparison.Ordinal)
+            && known.Contains(folded.Substring(at, 2));
     }
 
     // An article that tells no year may be of any.

@@ -9,7 +9,7 @@ namespace AssistantBot.Evaluation.Fitting;
 internal sealed class ModelFit(int? half)
 {
     private const double SentenceRidge = 0.001;
-    private const double RefusalRidge = 0.02;
+    private const double RefusalRidge = 0.0125;
 
     // Real unanswerable questions are fewer than those whose article is taken out, and count more.
     private const double UnanswerableWeight = 3;
@@ -18,9 +18,10 @@ internal sealed class ModelFit(int? half)
     // answering article out, which is easier to notice.
     private const double RealGroupWeight = 3;
 
-    // Of the answerable questions of each group. The rules for names and figures refuse one in a hundred more, and one in
-    // ten is allowed.
-    private const double MostRefused = 0.09;
+    // Of the answerable questions of each group: one in ten is allowed. Of half the questions the worst of the groups is
+    // by chance a percent worse than it is on new questions.
+    private const double MostRefused = 0.098;
+    private const double MostRefusedOfHalf = 0.11;
 
     /// <summary>Names of features, or groups of them by what stands before the dot, to leave out.</summary>
     public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
@@ -44,7 +45,7 @@ internal sealed class ModelFit(int? half)
         // Every group has its share of answerable questions that are refused; the worst sets the constant.
         var shift = samples.Where(sample => sample.IsAnswerable)
             .GroupBy(sample => sample.Group)
-            .Min(group => Quantile(group.Select(sample => LogisticFit.Margin(sample.Features, weights)), MostRefused));
+            .Min(group => Quantile(group.Select(sample => LogisticFit.Margin(sample.Features, weights)), half is null ? MostRefused : MostRefusedOfHalf));
         weights[^1] -= shift;
         return Named([.. names, FittedWeights.Constant], weights);
     }

@@ -13,8 +13,8 @@ internal sealed class ComparisonTable(TextWriter output)
     // The baseline's sentences are grown up to so many characters.
     private const int BaselineLimit = 120;
 
-    // For each half of the questions, by its number: the half on which its model is fitted.
-    private static readonly int[] FittedOn = [1, 0];
+    /// <summary>For each half of the questions, by its number: the half on which its model is fitted.</summary>
+    public static readonly int[] FittedOn = [1, 0];
 
     public async Task PrintAsync(bool sizes, bool ablation, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class ComparisonTable(TextWriter output)
         }
     }
 
-    private static AnsweringModel Fit(ModelFit fit, List<ExamGroup> groups, IReadOnlyList<ExamGroup> others)
+    public static AnsweringModel Fit(ModelFit fit, List<ExamGroup> groups, IReadOnlyList<ExamGroup> others)
     {
         var sentences = fit.Sentences(groups);
         return new AnsweringModel(sentences, fit.Refusal([.. groups, .. others], sentences));

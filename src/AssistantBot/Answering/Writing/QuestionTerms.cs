@@ -36,6 +36,8 @@ internal sealed class QuestionTerms
         }
 
         Head = Normalized(head);
+        var ofPlaces = question.Places.SelectMany(place => TermsIn(place.Span)).ToHashSet();
+        Rest = Normalized(rarity.Select((weight, i) => ofPlaces.Contains(i) ? 0 : weight).ToArray());
         Close = Normalized(rarity.Select((weight, i) => weight * question.Closeness[Terms[i].Text]).ToArray());
     }
 
@@ -66,6 +68,9 @@ internal sealed class QuestionTerms
 
     /// <summary>What the question begins with counts most: whom or what it is about.</summary>
     public double[] Head { get; }
+
+    /// <summary>Without the places asked about, which a text need not repeat in every paragraph.</summary>
+    public double[] Rest { get; }
 
     public int Find(ReadOnlySpan<char> token) => _matcher.Find(token);
 
@@ -105,6 +110,20 @@ internal sealed class QuestionTerms
     {
         var total = weights.Sum();
         return total == 0 ? weights : weights.Select(weight => weight / total).ToArray();
+    }
+
+    private List<int> TermsIn(TextSpan span)
+    {
+        var tokens = new List<int>();
+        foreach (var token in Tokens.In(Folded))
+        {
+            if (token.Start < span.End && token.Start + token.Length > span.Start && Find(Folded.AsSpan(token.Start, token.Length)) is >= 0 and var term)
+            {
+                tokens.Add(term);
+            }
+        }
+
+        return tokens;
     }
 
     private double[] Where(double[] weights, Predicate<QueryTerm> holds) =>
