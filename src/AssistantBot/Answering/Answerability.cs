@@ -19,12 +19,15 @@ internal static class Answerability
 
     public static bool Holds(
         Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences, FittedWeights weights) =>
+        MayHold(question, retrieved, sentences) && Holds(new Evidence(question, retrieved, sentences), weights);
+
+    /// <summary>What must hold in any case, before anything is weighed.</summary>
+    public static bool MayHold(Question question, RetrievedPassages retrieved, IReadOnlyList<ScoredSentence> sentences) =>
         sentences.Count > 0
         && question.ContentTerms.Count > 0
         && HasSubject(question, retrieved.Articles[0].Article)
         && !UnknownNames.AnyIn(question, retrieved)
-        && FigureCheck.Passes(question, sentences)
-        && Holds(new Evidence(question, retrieved, sentences), weights);
+        && FigureCheck.Passes(question, sentences);
 
     private static bool Holds(Evidence evidence, FittedWeights weights) =>
         QuestionTerms.Cover(evidence.Lead, evidence.Terms.Rarity) >= LeastShared && Margin(evidence, weights) >= 0;

@@ -30,10 +30,16 @@ internal static class RefusalFeatures
         new("places.article", e => e.PlacesInArticle),
         new("square.next", e => Square(1 - Share(e.NextStory, e.Scores[0]))),
         new("cue.unit", e => e.Terms.Unit is not { } unit ? 1 : e.Probability(sentence => AskedUnit.StandsIn(sentence.Folded, unit))),
+        new("article.length", e => Length(e)),
+        new("article.coverage", e => Length(e) * QuestionTerms.Cover(e.Present, e.Terms.Pairs)),
+        new("article.near", e => Length(e) * QuestionTerms.Cover(e.Near, e.Terms.Rarity)),
         new("question.terms", e => Math.Log(1 + e.Question.ContentTerms.Count) / 5),
         new("question.headline", e => e.Question.Asks ? 0 : 1),
         new("archive.size", e => Math.Log(1 + e.Retrieved.Searched.Articles) / 10),
     ];
+
+    // What a long text has of a question says less than what a short one has.
+    private static double Length(Evidence evidence) => Math.Log(1 + evidence.Text.Length) / 10;
 
     private static double Square(double value) => value * value;
 

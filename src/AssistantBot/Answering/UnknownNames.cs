@@ -62,5 +62,8 @@ internal static partial class UnknownNames
         word.Length == 4
         && int.TryParse(word, CultureInfo.InvariantCulture, out var year)
         && year is >= 1900 and < 2100
-        && question.Text.Contains(word + "年", StringComparison.Ordinal);
+        && question.Text.Contains(word + "年", StringComparison.Ordinal)
+
+        // A text says 五十年代 for the 1950s.
+        && !question.Text.Contains(word + "年代", StringComparison.Ordinal);
 }

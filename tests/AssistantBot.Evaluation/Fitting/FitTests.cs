@@ -32,7 +32,7 @@ public sealed class FitTests
     [Fact]
     public void What_divides_answerable_from_unanswerable_gets_the_weight()
     {
-        var samples = Enumerable.Range(0, 20).Select(i => new RefusalSample("", i >= 10, 1, [i, i % 2])).ToList();
+        var samples = Enumerable.Range(0, 20).Select(i => new RefusalSample("", i >= 10, false, 1, [i, i % 2])).ToList();
 
         var weights = LogisticFit.Fit(samples, 0.001);
 

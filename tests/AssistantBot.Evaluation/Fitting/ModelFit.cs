@@ -18,10 +18,11 @@ internal sealed class ModelFit(int? half)
     // answering article out, which is easier to notice.
     private const double RealGroupWeight = 3;
 
-    // Of the answerable questions of each group: one in ten is allowed. Of half the questions the worst of the groups is
-    // by chance a percent worse than it is on new questions.
-    private const double MostRefused = 0.098;
-    private const double MostRefusedOfHalf = 0.11;
+    // Of the answerable questions of each group, by the rules or by the weights; one in ten is allowed.
+    private const double MostRefused = 0.097;
+
+    private const int Rounds = 6;
+    private const double LeastStep = 0.7;
 
     /// <summary>Names of features, or groups of them by what stands before the dot, to leave out.</summary>
     public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
@@ -40,15 +41,43 @@ internal sealed class ModelFit(int? half)
     {
         var samples = groups.SelectMany(group => Samples(group, sentences)).ToList();
         var names = RefusalFeatures.All.Select(feature => feature.Name).ToList();
-        var weights = LogisticFit.Fit(samples, RefusalRidge, LeftOut(names));
+        var leftOut = LeftOut(names);
+        var weights = Shifted(LogisticFit.Fit(Weighable(samples), RefusalRidge, leftOut), samples);
+        for (var round = 1; round < Rounds; round++)
+        {
+            samples = Rebalanced(samples, weights);
+            weights = Shifted(LogisticFit.Fit(Weighable(samples), RefusalRidge, leftOut), samples);
+        }
 
-        // Every group has its share of answerable questions that are refused; the worst sets the constant.
-        var shift = samples.Where(sample => sample.IsAnswerable)
-            .GroupBy(sample => sample.Group)
-            .Min(group => Quantile(group.Select(sample => LogisticFit.Margin(sample.Features, weights)), half is null ? MostRefused : MostRefusedOfHalf));
-        weights[^1] -= shift;
         return Named([.. names, FittedWeights.Constant], weights);
     }
+
+    private static List<RefusalSample> Weighable(List<RefusalSample> samples) => samples.Where(sample => !sample.IsRuledOut).ToList();
+
+    // Every group has its share of answerable questions that are refused; the worst sets the constant.
+    private static double[] Shifted(double[] weights, List<RefusalSample> samples)
+    {
+        var shift = samples.Where(sample => sample.IsAnswerable)
+            .GroupBy(sample => sample.Group)
+            .Min(group => Quantile(group.Select(sample => Margin(sample, weights)), MostRefused));
+        return [.. weights[..^1], weights[^1] - shift];
+    }
+
+    // The answerable questions of groups that are refused less than the worst count less in the next round, so that the
+    // constant does not follow one kind of text alone.
+    private static List<RefusalSample> Rebalanced(List<RefusalSample> samples, double[] weights)
+    {
+        var refused = samples.Where(sample => sample.IsAnswerable)
+            .GroupBy(sample => sample.Group)
+            .ToDictionary(group => group.Key, group => group.Average(sample => Margin(sample, weights) < 0 ? 1d : 0), StringComparer.Ordinal);
+        var mean = refused.Values.Average();
+        return samples.Select(sample => sample.IsAnswerable
+            ? sample with { Weight = sample.Weight * Math.Clamp(Math.Sqrt(refused[sample.Group] / mean), LeastStep, 1 / LeastStep) }
+            : sample).ToList();
+    }
+
+    private static double Margin(RefusalSample sample, double[] weights) =>
+        sample.IsRuledOut ? double.NegativeInfinity : LogisticFit.Margin(sample.Features, weights);
 
     private bool IsMine(Exam exam) => half is null || exam.Half == half;
 
@@ -59,7 +88,7 @@ internal sealed class ModelFit(int? half)
     {
         var answerable = group.Answerable.Where(IsMine).ToList();
         var unanswerable = group.Unanswerable.Where(IsMine).ToList();
-        var groupWeight = (unanswerable.Count > 0 ? RealGroupWeight : 1) / Math.Sqrt(answerable.Count);
+        var groupWeight = group.Weight * (unanswerable.Count > 0 ? RealGroupWeight : 1) / Math.Sqrt(answerable.Count);
         return
         [
             .. Samples(answerable, isAnswerable: true, 1),
@@ -73,6 +102,7 @@ internal sealed class ModelFit(int? half)
             .Select(evidence => new RefusalSample(
                 group.Name,
                 isAnswerable,
+                !Answerability.MayHold(evidence.Question, evidence.Retrieved, evidence.Sentences),
                 weight * groupWeight,
                 RefusalFeatures.All.Select(feature => feature.Of(evidence)).ToArray()));
     }

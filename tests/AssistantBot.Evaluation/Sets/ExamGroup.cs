@@ -1,7 +1,8 @@
 namespace AssistantBot.Evaluation.Sets;
 
 /// <summary>The questions of a set with what was retrieved for them.</summary>
-internal sealed record ExamGroup(string Name, IReadOnlyList<Exam> Exams)
+/// <param name="Weight">What it counts in a fit.</param>
+internal sealed record ExamGroup(string Name, IReadOnlyList<Exam> Exams, double Weight = 1)
 {
     public IEnumerable<Exam> Answerable => Exams.Where(exam => exam.Asked.IsAnswerable);
 

@@ -11,6 +11,9 @@ internal static class SizedArchives
     private const string Asked = "policy_qa";
     private const int SentencesPerArticle = 12;
 
+    // The same questions again: they tell what the size of the archive does, and nothing new besides.
+    private const double Weight = 0.3;
+
     // None of them holds an article of policy_qa.
     private static readonly string[] Others = ["crud keyq", "policy_news", "drcd"];
 
@@ -29,7 +32,8 @@ internal static class SizedArchives
             {
                 groups.Add(new ExamGroup(
                     $"{Asked} among {size}",
-                    await Examination.HoldAsync(archive, await set.QuestionsAsync(cancellationToken), cancellationToken)));
+                    await Examination.HoldAsync(archive, await set.QuestionsAsync(cancellationToken), cancellationToken),
+                    Weight));
             }
 
             File.Delete(added);
