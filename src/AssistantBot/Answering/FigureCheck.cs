@@ -1,5 +1,6 @@
 using AssistantBot.Answering.Understanding;
 using AssistantBot.Answering.Writing;
+using AssistantBot.Knowledge;
 using AssistantBot.Language;
 
 namespace AssistantBot.Answering;
@@ -15,6 +16,9 @@ internal static class FigureCheck
 
     private const string Money = "元";
 
+    // For these there is hardly another word: an article that counts no tons does not tell how many.
+    private const string Units = "吨册张辆亩头只台株幢艘";
+
     /// <param name="sentences">Most likely first, at least one.</param>
     public static bool Passes(Question question, IReadOnlyList<ScoredSentence> sentences)
     {
@@ -24,10 +28,14 @@ internal static class FigureCheck
             return true;
         }
 
-        // “Three chains” are a figure, and no sum of money.
-        var asksForMoney = AskedUnit.In(CharacterFolding.Fold(question.Text)) == Money;
-        return sentences
+        var unit = AskedUnit.In(CharacterFolding.Fold(question.Text));
+        return !LacksUnit(sentences[0].Sentence.Source.Article, unit) && sentences
             .TakeWhile(scored => scored.Score >= NearlyAsGood * sentences[0].Score)
-            .Any(scored => asksForMoney ? AskedUnit.StandsIn(scored.Sentence.Folded, Money) : figure.Cue.IsMatch(scored.Sentence.Folded));
+
+            // “Three chains” are a figure, and no sum of money.
+            .Any(scored => unit == Money ? AskedUnit.StandsIn(scored.Sentence.Folded, Money) : figure.Cue.IsMatch(scored.Sentence.Folded));
     }
+
+    private static bool LacksUnit(Article article, string? unit) =>
+        unit is not null && Units.Contains(unit, StringComparison.Ordinal) && !AskedUnit.StandsIn(CharacterFolding.Fold(article.Text), unit);
 }

@@ -28,8 +28,8 @@ internal static partial class UnknownNames
         for (var end = 2; end < folded.Length; end++)
         {
             if (Endings.Contains(folded[end], StringComparison.Ordinal)
-                && unknown.Contains(folded.Substring(end - 1, 2))
                 && unknown.Contains(folded.Substring(end - 2, 2))
+                && (unknown.Contains(folded.Substring(end - 1, 2)) || IsBeginning(end - 2))
                 && !BeginsAWord(end))
             {
                 return true;
@@ -37,6 +37,10 @@ internal static partial class UnknownNames
         }
 
         return false;
+
+        // Where a word surely begins, one unknown pair is enough: 楮溪县 is unknown, though 岚溪县 is known.
+        bool IsBeginning(int at) =>
+            at == 0 || !Han.IsHan(folded[at - 1]) || FunctionWords.Characters.Contains(folded[at - 1], StringComparison.Ordinal);
 
         // 让市民 is no town: 市民 is a word of the archive. The 的 of 砚湾县的 makes none with what stands before.
         bool BeginsAWord(int at) =>
