@@ -8,14 +8,8 @@ internal static class SharedSets
     /// <summary>The sets of which it is known which words answer.</summary>
     public static readonly string[] Answered = ["cmrc", "drcd", "policy_qa", "crud keyq"];
 
-    /// <summary>The set of invented articles that is part of the checkout.</summary>
-    public const string Own = "own";
-
-    /// <summary>
-    /// Sets by which only the decision to refuse is fitted: headlines as questions for the articles below them, of which
-    /// it is not known which words answer, and the set of our own, the only archive of a few short articles.
-    /// </summary>
-    public static readonly string[] Others = ["crud title", "policy_news", Own];
+    /// <summary>Headlines as questions for the articles below them; which words answer is not known.</summary>
+    public static readonly string[] Headlines = ["crud title", "policy_news"];
 
     /// <summary>The folder of the checkout.</summary>
     public static string Repository
@@ -50,7 +44,7 @@ internal static class SharedSets
 
     public static EvaluationSet Find(string name) => name switch
     {
-        Own => In(Path.Combine(Repository, "tests", "AssistantBot.Evaluation", "Corpus"), null),
+        "own" => In(Path.Combine(Repository, "tests", "AssistantBot.Evaluation", "Corpus"), null),
         "drcd simplified" => In(Shared("drcd"), null) with { QuestionFile = "questions-simplified.jsonl" },
         "crud keyq" => In(Shared("crud"), "keyq"),
         "crud title" => In(Shared("crud"), "title"),

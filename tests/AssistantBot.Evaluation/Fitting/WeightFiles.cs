@@ -14,7 +14,7 @@ internal static class WeightFiles
         var fit = new ModelFit(half: null);
         var sentences = fit.Sentences(groups);
         await WriteAsync("sentence-weights.tsv", SentenceFeatures.All.Select(feature => feature.Name), sentences, cancellationToken);
-        groups.AddRange(await ExamGroup.OfAllAsync(SharedSets.Others, cancellationToken));
+        groups.AddRange(await ExamGroup.OfAllAsync(SharedSets.Headlines, cancellationToken));
         groups.AddRange(await SizedArchives.ExamsAsync(cancellationToken));
         await WriteAsync(
             "refusal-weights.tsv",

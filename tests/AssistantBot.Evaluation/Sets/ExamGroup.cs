@@ -4,9 +4,6 @@ namespace AssistantBot.Evaluation.Sets;
 /// <param name="Weight">What it counts in a fit.</param>
 internal sealed record ExamGroup(string Name, IReadOnlyList<Exam> Exams, double Weight = 1)
 {
-    // Its few articles are made alike, and its questions are made for them.
-    private const double OwnWeight = 0.3;
-
     public IEnumerable<Exam> Answerable => Exams.Where(exam => exam.Asked.IsAnswerable);
 
     public IEnumerable<Exam> Unanswerable => Exams.Where(exam => !exam.Asked.IsAnswerable);
@@ -26,7 +23,6 @@ internal sealed record ExamGroup(string Name, IReadOnlyList<Exam> Exams, double 
     {
         var set = SharedSets.Find(name);
         using var archive = await OpenArchive.OfAsync([set.Articles], cancellationToken);
-        var exams = await Examination.HoldAsync(archive, await set.QuestionsAsync(cancellationToken), cancellationToken);
-        return new ExamGroup(name, exams, name == SharedSets.Own ? OwnWeight : 1);
+        return new ExamGroup(name, await Examination.HoldAsync(archive, await set.QuestionsAsync(cancellationToken), cancellationToken));
     }
 }

@@ -19,13 +19,13 @@ internal sealed class ComparisonTable(TextWriter output)
     public async Task PrintAsync(bool sizes, bool ablation, CancellationToken cancellationToken)
     {
         var groups = await ExamGroup.OfAllAsync(SharedSets.Answered, cancellationToken);
-        var others = await ExamGroup.OfAllAsync(SharedSets.Others, cancellationToken);
+        var headlines = await ExamGroup.OfAllAsync(SharedSets.Headlines, cancellationToken);
         var sized = sizes ? await SizedArchives.ExamsAsync(cancellationToken) : [];
         var fits = FittedOn.Select(half => new ModelFit(half)).ToList();
-        var models = fits.Select(fit => Fit(fit, groups, [.. others, .. sized])).ToList();
+        var models = fits.Select(fit => Fit(fit, groups, [.. headlines, .. sized])).ToList();
         PrintHead();
         Print("baseline", groups.Select(group => (group.Name, SetScoring.Baseline(group, new ArticleTexts(SharedSets.Find(group.Name).Articles), BaselineLimit))).ToList());
-        var ours = groups.Concat(others).Concat(sized).Select(group => (group.Name, SetScoring.Ours(group, models))).ToList();
+        var ours = groups.Concat(headlines).Concat(sized).Select(group => (group.Name, SetScoring.Ours(group, models))).ToList();
         Print("two-fold", ours.Take(groups.Count).ToList());
         ours.Skip(groups.Count).ToList().ForEach(row => Print("two-fold", row.Name, row.Item2));
         Print("built in", groups.Select(group => (group.Name, SetScoring.Ours(group, [AnsweringModel.BuiltIn, AnsweringModel.BuiltIn]))).ToList());
