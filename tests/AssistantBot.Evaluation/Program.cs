@@ -10,6 +10,19 @@ internal static class Program
 {
     public static async Task<int> Main(string[] args)
     {
+        try
+        {
+            return await RunAsync(args);
+        }
+        catch (DirectoryNotFoundException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> RunAsync(string[] args)
+    {
         switch (args)
         {
             case ["fit"]:
@@ -18,9 +31,12 @@ internal static class Program
             case ["table", ..]:
                 await new ComparisonTable(Console.Out).PrintAsync(args.Contains("--sizes"), args.Contains("--ablation"), CancellationToken.None);
                 return 0;
-            case ["outcomes", var set]:
+            case ["outcomes", var set] when SharedSets.Names.Contains(set):
                 await new OutcomeList(Console.Out).PrintAsync(set, CancellationToken.None);
                 return 0;
+            case ["outcomes", ..]:
+                await Console.Error.WriteLineAsync($"outcomes SET: one of {string.Join(", ", SharedSets.Names)}.");
+                return 2;
             default:
                 return args.Any(arg => arg is "--server" or "--internal-msbuild-node")
                     ? await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions)

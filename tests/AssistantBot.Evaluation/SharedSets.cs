@@ -11,6 +11,8 @@ internal static class SharedSets
     /// <summary>Headlines as questions for the articles below them; which words answer is not known.</summary>
     public static readonly string[] Headlines = ["crud title", "policy_news"];
 
+    public static IEnumerable<string> Names => [.. Answered, .. Headlines, "drcd simplified", "own"];
+
     /// <summary>The folder of the checkout.</summary>
     public static string Repository
     {
@@ -53,5 +55,5 @@ internal static class SharedSets
 
     private static EvaluationSet In(string folder, string? type) => new(folder, "questions.jsonl", type);
 
-    private static string Shared(string name) => Path.Combine(Folder ?? throw new DirectoryNotFoundException("The question sets are not here."), name);
+    private static string Shared(string name) => Path.Combine(Folder ?? throw new DirectoryNotFoundException("The question sets of real text are not here: put them into ../shared/eval, or say in ASSISTANTBOT_EVALUATION_SETS where they are."), name);
 }

@@ -17,7 +17,12 @@ internal static partial class UnknownNames
     private const string Endings = "省市县区镇乡村街州旗港桥路局厅园";
 
     public static bool AnyIn(Question question, RetrievedPassages retrieved) =>
-        (HasUnknownPlace(question, retrieved.Statistics) && PlacesNamed.In(question, retrieved.Articles[0].Article).Length == 0) || HasOtherYear(question, retrieved.Articles[0].Article);
+        AnyIn(question, retrieved.Statistics, retrieved.Articles[0].Article);
+
+    private static bool AnyIn(Question question, TermStatistics statistics, Article best) =>
+        (HasUnknownPlace(question, statistics) && PlacesNamed.In(question, best).Length == 0)
+        || HasOtherYear(question, best)
+        || HasNoneOfTheWords(question, best);
 
     // 砚湾县: neither 砚湾 nor 湾县 stands in any passage. 武汉市 is not unknown where 武汉 is known.
     private static bool HasUnknownPlace(Question question, TermStatistics statistics)
@@ -53,10 +58,34 @@ internal static partial class UnknownNames
     private static bool HasOtherYear(Question question, Article article)
     {
         var text = CharacterFolding.Fold($"{article.Title}\n{article.Text}");
-        var published = article.Published?.Year.ToString(CultureInfo.InvariantCulture);
-        return (published is not null || YearInText().IsMatch(text))
+        var years = YearsOf(article);
+        return (years.Count > 0 || YearInText().IsMatch(text))
             && question.ContentTerms.Where(term => IsYear(question, term.Text)).Any(year =>
-                published != year.Text && !text.Contains(year.Text, StringComparison.Ordinal));
+                !years.Contains(year.Text) && !text.Contains(year.Text, StringComparison.Ordinal));
+    }
+
+    private static List<string> YearsOf(Article article)
+    {
+        var years = new List<string>();
+        if (article.Published is { } day)
+        {
+            years.Add(day.Year.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (article.Facts.Event is [not '-', _, _, _, ..] @event)
+        {
+            years.Add(@event[..4]);
+        }
+
+        return years;
+    }
+
+    // Several numbers and Latin words, and the article has not one of them: 2023年 and GDP of a visit in November.
+    private static bool HasNoneOfTheWords(Question question, Article article)
+    {
+        var words = question.ContentTerms.Where(term => term.Kind == TokenKind.Word).ToList();
+        return words.Count > 1
+            && new TermMatcher(words).CountIn($"{article.Title}\n{article.Text}\n{string.Join(' ', YearsOf(article))}").Counts.All(count => count == 0);
     }
 
     [GeneratedRegex("(19|20)[0-9]{2}年", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -19,7 +19,7 @@ internal sealed class ModelFit(int? half)
     private const double RealGroupWeight = 3;
 
     // Of the answerable questions of each group, by the rules or by the weights; one in ten is allowed.
-    private const double MostRefused = 0.097;
+    private const double MostRefused = 0.093;
 
     private const int Rounds = 6;
     private const double LeastStep = 0.7;
