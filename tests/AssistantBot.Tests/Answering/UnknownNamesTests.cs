@@ -30,6 +30,6 @@ public sealed class UnknownNamesTests
     {
         var question = QuestionReader.Read(text, TestArchive.Asking);
         var article = Some.Article("bridge", Text, title: "大桥合龙");
-        return UnknownNames.AnyIn(question, Retrieved.For(question, article with { Facts = article.Facts with { Event = day } }));
+        return UnknownNames.AnyIn(question, Retrieved.For(question, article with { Published = null, Facts = article.Facts with { Event = day } }));
     }
 }
