@@ -15,7 +15,8 @@ const string Usage = """
     for ingestion and cold starts, which use other threads and processes.
 
     Corpora are kept in ASSISTANTBOT_BENCHMARKS (default: a folder for temporary files). They are made of the question
-    sets in ../shared/eval or ASSISTANTBOT_EVAL, and of invented text where these are absent.
+    sets in ../shared/eval or
+    ASSISTANTBOT_EVALUATION_SETS, and of invented text where these are absent.
     """;
 
 OneByOne.OnProcessor = args.Contains("--processor-time", StringComparer.Ordinal);

@@ -32,8 +32,11 @@ internal static class FigureCheck
         return !LacksUnit(sentences[0].Sentence.Source.Article, unit) && sentences
             .TakeWhile(scored => scored.Score >= NearlyAsGood * sentences[0].Score)
 
-            // “Three chains” are a figure, and no sum of money.
-            .Any(scored => unit == Money ? AskedUnit.StandsIn(scored.Sentence.Folded, Money) : figure.Cue.IsMatch(scored.Sentence.Folded));
+            .Any(scored => IsFigure(scored.Sentence.Folded));
+
+        // “Three chains” are a figure, and no sum of money.
+        bool IsFigure(string sentence) =>
+            (unit is not null && AskedUnit.StandsIn(sentence, unit)) || (unit != Money && figure.Cue.IsMatch(sentence));
     }
 
     private static bool LacksUnit(Article article, string? unit) =>

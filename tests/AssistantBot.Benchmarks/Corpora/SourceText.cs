@@ -58,7 +58,7 @@ internal sealed record SourceText(IReadOnlyList<SourceArticle> Articles, IReadOn
 
         string?[] places =
         [
-            Environment.GetEnvironmentVariable("ASSISTANTBOT_EVAL"),
+            Environment.GetEnvironmentVariable("ASSISTANTBOT_EVALUATION_SETS"),
             Path.Combine(folder?.Parent?.FullName ?? "/", "shared", "eval"),
         ];
         return places.FirstOrDefault(Directory.Exists);

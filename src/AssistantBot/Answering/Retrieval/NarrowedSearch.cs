@@ -10,13 +10,17 @@ namespace AssistantBot.Answering.Retrieval;
 /// </summary>
 internal sealed class NarrowedSearch(PassageRetriever retriever, NewsCalendar calendar)
 {
+    // Each is a search of its own. Whoever means an older year has to say so.
+    private const int MostReadings = 6;
+
     /// <summary>The question with the year that was taken, and what was retrieved for it.</summary>
     public async Task<(Question Question, RetrievedPassages Retrieved)> FindAsync(Question question, CancellationToken cancellationToken)
     {
         (Question Question, RetrievedPassages Retrieved)? first = null;
+        var everywhere = await retriever.SearchAllAsync(question, cancellationToken);
         foreach (var reading in await ReadingsAsync(question, cancellationToken))
         {
-            var retrieved = await retriever.RetrieveAsync(reading, cancellationToken);
+            var retrieved = await retriever.NarrowAsync(reading, everywhere, cancellationToken);
             if (Answerability.Holds(reading, retrieved.InTime, new SentenceScorer(reading, retrieved.Statistics).Score(retrieved.InScope)))
             {
                 return (reading, retrieved);
@@ -39,6 +43,6 @@ internal sealed class NarrowedSearch(PassageRetriever retriever, NewsCalendar ca
         var withNews = await calendar.WithNewsAsync(PossiblePeriods.Of(open), cancellationToken);
         return withNews.Count == 0
             ? [question]
-            : withNews.Select(taken => question.Taking(open, [taken, .. withNews.Where(other => other != taken)])).ToList();
+            : withNews.Take(MostReadings).Select(taken => question.Taking(open, [taken, .. withNews.Where(other => other != taken)])).ToList();
     }
 }

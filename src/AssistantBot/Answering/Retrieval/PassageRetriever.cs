@@ -15,22 +15,31 @@ internal sealed class PassageRetriever(IPassageIndex index, CatalogueReader cata
     private const double BesideShare = 0.9;
 
     /// <summary>What is of the question's places and days comes before the rest, however well the rest fits.</summary>
-    public async Task<RetrievedPassages> RetrieveAsync(Question question, CancellationToken cancellationToken)
+    public async Task<RetrievedPassages> RetrieveAsync(Question question, CancellationToken cancellationToken) =>
+        await NarrowAsync(question, await SearchAllAsync(question, cancellationToken), cancellationToken);
+
+    /// <summary>Of all places and days; what the question's dates are read as makes no difference.</summary>
+    public async Task<RankedArchive> SearchAllAsync(Question question, CancellationToken cancellationToken)
     {
         var totals = await catalogue.TotalsAsync(cancellationToken);
         var (candidates, articles) = await FindAsync(question, scope: null, cancellationToken);
         var statistics = new TermStatistics(candidates, totals);
         var ranker = new PassageRanker(question, statistics);
-        var all = Order(articles.Select(stored => ranker.Rank(stored)));
-        var inTime = await NarrowAsync(question, ranker, all, cancellationToken);
+        return new RankedArchive(totals, statistics, ranker, Order(articles.Select(stored => ranker.Rank(stored))));
+    }
+
+    /// <summary>What was found everywhere, in the order that the question's places and days give it.</summary>
+    public async Task<RetrievedPassages> NarrowAsync(Question question, RankedArchive everywhere, CancellationToken cancellationToken)
+    {
+        var inTime = await NarrowAsync(question, everywhere.Ranker, everywhere.Articles, cancellationToken);
         var known = inTime.Select(ranked => ranked.Article.Id).ToHashSet();
-        var others = all.Where(ranked => !known.Contains(ranked.Article.Id)).Select(ranked => ranked with { Fit = ScopeFit.Outside });
+        var others = everywhere.Articles.Where(ranked => !known.Contains(ranked.Article.Id)).Select(ranked => ranked with { Fit = ScopeFit.Outside });
         return new RetrievedPassages
         {
             Articles = [.. inTime, .. others],
-            Statistics = statistics,
-            Ceiling = ranker.Ceiling,
-            Searched = totals,
+            Statistics = everywhere.Statistics,
+            Ceiling = everywhere.Ranker.Ceiling,
+            Searched = everywhere.Totals,
         };
     }
 

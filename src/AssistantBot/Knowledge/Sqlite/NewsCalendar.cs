@@ -25,14 +25,10 @@ internal sealed class NewsCalendar(CatalogueDatabase database)
                 var numbers = await connection.QueryAsync<int>(
                     $"""
                     SELECT q.key FROM json_each(@periods) q WHERE EXISTS (
-                        SELECT 1 FROM article_days d WHERE {SqliteScope.Touches} AND d.last_day <> @never)
+                        SELECT 1 FROM article_days d WHERE {SqliteScope.Touches})
                     ORDER BY q.key
                     """,
-                    new
-                    {
-                        periods = JsonSerializer.Serialize(periods.Select(SqliteScope.Period)),
-                        never = DateOnly.MaxValue.DayNumber,
-                    },
+                    new { periods = JsonSerializer.Serialize(periods.Select(SqliteScope.Period)) },
                     snapshot);
                 return numbers.Select(number => periods[number]).ToList();
             },

@@ -15,9 +15,12 @@ internal static class SqliteScope
     /// <summary>Stands for the places of an article that names none, which may be of any.</summary>
     public const string Nowhere = "";
 
-    /// <summary>Whether the days of <c>article_days d</c> are of a period <c>q</c>, made by <see cref="Period"/>.</summary>
+    /// <summary>
+    /// Whether the days of <c>article_days d</c> are of a period <c>q</c>, made by <see cref="Period"/>. Days that reach
+    /// far say too little, and so the index is read between two bounds.
+    /// </summary>
     public const string Touches =
-        "d.first_day <= q.value ->> 1 AND d.last_day >= q.value ->> 0 AND (d.last_day - d.first_day < q.value ->> 2 OR d.last_day = @never)";
+        "d.first_day BETWEEN (q.value ->> 0) - (q.value ->> 2) AND q.value ->> 1 AND d.last_day >= q.value ->> 0 AND d.last_day - d.first_day < q.value ->> 2";
 
     /// <summary>A condition on a column of passage keys, to be joined with AND; empty when everything is in scope.</summary>
     /// <param name="column">The column of the statement that holds the key of a passage.</param>
@@ -48,8 +51,14 @@ internal static class SqliteScope
         if (scope.Days.Count > 0)
         {
             parameters.Add("periods", JsonSerializer.Serialize(scope.Days.Select(Period)));
+            parameters.Add("always", DateOnly.MinValue.DayNumber);
             parameters.Add("never", DateOnly.MaxValue.DayNumber);
-            yield return $"SELECT d.article_key FROM json_each(@periods) q JOIN article_days d ON {Touches}";
+            yield return
+                $"""
+                SELECT article_key FROM (
+                    SELECT d.article_key FROM json_each(@periods) q JOIN article_days d ON {Touches}
+                    UNION ALL SELECT article_key FROM article_days WHERE first_day = @always AND last_day = @never)
+                """;
         }
     }
 
